@@ -1,0 +1,35 @@
+import { susuri, type Simpul } from '../../model/plan.ts';
+import type { Rule } from '../finding.ts';
+
+/** A kode that stands twice is allowed only where each occurrence says which outcome or sasaran it serves. */
+export const kodeDuplicate: Rule = {
+  code: 'kode-duplicate',
+  severity: 'peringatan',
+  alasan:
+    'Satu kegiatan boleh dibagi atas dua outcome, tetapi tanpa keterangan itu pengulangan kode terbaca sebagai salah salin.',
+  *check({ plan }) {
+    const byKode = new Map<string, Simpul[]>();
+    for (const node of susuri(plan.program))
+      if (node.kode !== undefined) byKode.set(node.kode, [...(byKode.get(node.kode) ?? []), node]);
+    for (const [kode, nodes] of byKode) {
+      const keys = new Set(nodes.map(purpose));
+      if (nodes.length < 2 || keys.size === nodes.length) continue;
+      const [first, ...others] = nodes as [Simpul, ...Simpul[]];
+      for (const node of others)
+        yield {
+          message: `Kode ${kode} tertulis ${nodes.length} kali tanpa outcome atau sasaran yang membedakannya.`,
+          hint: 'Tulis untuk_indikator atau sasaran pada masing-masing, atau perbaiki kodenya.',
+          target: { asal: node.asal.at('kode') },
+          related: [{ target: { asal: first.asal.at('kode') } }],
+          subjek: [node.id, kode],
+        };
+    }
+  },
+};
+
+// What a node serves: its own word on it, else that of the node it stands under.
+function purpose(node: Simpul): string {
+  const above = node.induk === undefined ? '' : purpose(node.induk);
+  const validity = node.berlaku?.join(',') ?? '';
+  return [above, node.untukIndikator ?? '', node.sasaran.join(','), validity].join('|');
+}

@@ -1,0 +1,65 @@
+import type { Rule } from '../finding.ts';
+
+/** The chapters and sub-chapters of the official outline must be there, in its order; additions are allowed. */
+export const outlineProfile: Rule = {
+  code: 'outline-profile',
+  severity: 'galat',
+  alasan: 'Sistematika Renstra ditetapkan peraturan; subbab boleh ditambah, tidak boleh dikurangi.',
+  *check({ plan, outline }) {
+    const { profil, dokumen } = plan;
+    const folder = `content/${dokumen.id}`;
+    const at = (file: string) => ({ place: { file, line: 1, column: 1, endColumn: 2 } });
+    const order = profil.bab.map((bab) => bab.id);
+    let previous = -1;
+    for (const bab of outline.bab) {
+      const place = { place: (bab.pembuka ?? bab.subbab[0]?.naskah)?.place ?? at(folder).place };
+      const position = order.indexOf(bab.id);
+      if (position === -1)
+        yield {
+          message: `Bab “${bab.judul}” tidak ada dalam sistematika ${profil.nama}.`,
+          hint: `Nama folder bab yang dikenal: ${order.join(', ')}.`,
+          target: place,
+          subjek: [bab.id],
+        };
+      else if (position < previous)
+        yield {
+          message: `Bab “${bab.judul}” mendahului urutannya dalam sistematika ${profil.nama}.`,
+          hint: 'Ubah angka di depan nama folder bab.',
+          target: place,
+          subjek: [bab.id],
+        };
+      previous = Math.max(previous, position);
+    }
+    for (const [index, bab] of profil.bab.entries()) {
+      const written = outline.bab.find((item) => item.id === bab.id);
+      if (written === undefined) {
+        yield {
+          message: `Bab “${bab.judul}” belum ada.`,
+          hint: `Buat ${folder}/${index + 1}-${bab.id}/0-pembuka.md.`,
+          target: at(folder),
+          subjek: [bab.id],
+        };
+        continue;
+      }
+      for (const [n, subbab] of (bab.subbab ?? []).entries()) {
+        const ids = written.subbab.map((item) => item.id);
+        const parts = subbab.dapat_dipecah ?? [];
+        if (ids.includes(subbab.id) || (parts.length > 0 && parts.every((id) => ids.includes(id)))) continue;
+        yield {
+          message: `Subbab “${subbab.judul}” belum ada dalam BAB ${written.romawi}.`,
+          hint: `Buat ${folder}/${written.urut}-${bab.id}/${n + 1}-${subbab.id}.md.`,
+          target: at(folder),
+          subjek: [subbab.id],
+        };
+      }
+    }
+    for (const part of profil.depan ?? [])
+      if (part.wajib === true && !outline.depan.some((item) => item.id === part.id))
+        yield {
+          message: `Bagian depan “${part.judul}” belum ada.`,
+          hint: `Buat ${folder}/0-depan/${part.id}.md.`,
+          target: at(folder),
+          subjek: [part.id],
+        };
+  },
+};

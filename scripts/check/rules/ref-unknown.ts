@@ -1,0 +1,117 @@
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { resolveValue } from '../../derive/value.ts';
+import type { Report } from '../../derive/report.ts';
+import { type Direktif, semuaIndikator, type Simpul, susuri } from '../../model/plan.ts';
+import { DAFTAR } from '../../derive/lists.ts';
+import type { Finding, Rule, Target } from '../finding.ts';
+
+/** A reference to an id that does not exist: in data, in tables, and in the directives of the prose. */
+export const refUnknown: Rule = {
+  code: 'ref-unknown',
+  severity: 'galat',
+  alasan: 'Rujukan ke id yang tidak ada akan tercetak kosong.',
+  *check(report) {
+    yield* inData(report);
+    for (const naskah of report.plan.naskah) for (const direktif of naskah.direktif) yield* inProse(direktif, report);
+  },
+};
+
+function* inData({ plan }: Report): Generator<Finding> {
+  const { arah } = plan;
+  const sasaran = arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
+  const rpjmd = arah.rpjmd.flatMap((tujuan) => [tujuan.id, ...tujuan.sasaran.map((item) => item.id)]);
+  const tabel = [...plan.tabel.map((item) => item.id), ...plan.rusak];
+  const ids = {
+    sasaran: sasaran.map((item) => item.id),
+    tujuan: arah.tujuan.map((item) => item.id),
+    misi: arah.misi.map((item) => item.id),
+  };
+
+  for (const item of [...arah.tujuan, ...sasaran])
+    if (item.mendukung !== undefined)
+      yield* missing('Tujuan atau sasaran RPJMD', item.mendukung, rpjmd, { asal: item.asal.at('mendukung') });
+  for (const node of susuri(plan.program)) {
+    const written = node.sasaran !== node.induk?.sasaran;
+    for (const id of written ? node.sasaran : [])
+      yield* missing('Sasaran', id, ids.sasaran, { asal: node.asal.at('sasaran') });
+    if (node.untukIndikator === undefined) continue;
+    const above = indicatorsAbove(node);
+    yield* missing('Indikator tingkat di atasnya', node.untukIndikator, above, {
+      asal: node.asal.at('untuk_indikator'),
+    });
+  }
+  for (const { indikator } of semuaIndikator(plan))
+    for (const id of indikator.diTabel.keys())
+      yield* missing('Tabel', id, tabel, { asal: indikator.asal.at('di_tabel', id), di: 'kunci' });
+  for (const node of [...arah.tujuan, ...sasaran, ...susuri(plan.program)])
+    for (const id of node.diTabel.keys())
+      yield* missing('Tabel', id, tabel, { asal: node.asal.at('di_tabel', id), di: 'kunci' });
+  for (const item of plan.tabel)
+    if ('tujuan' in item)
+      for (const id of item.tujuan ?? []) yield* missing('Tujuan', id, ids.tujuan, { asal: item.asal.at('tujuan') });
+  const pejabat = plan.pejabat.map((item) => item.id);
+  for (const block of plan.tandaTangan)
+    yield* missing('Pejabat', block.pejabat, pejabat, { asal: block.asal.at('pejabat') });
+}
+
+function indicatorsAbove(node: Simpul): string[] {
+  return node.induk === undefined
+    ? []
+    : [...node.induk.indikator.map((item) => item.id), ...indicatorsAbove(node.induk)];
+}
+
+function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Finding> {
+  const target = { place: direktif.place };
+  const [first = '', second = ''] = direktif.kata;
+  switch (direktif.nama) {
+    case 'tabel':
+      yield* missing('Tabel', first, [...plan.tabel.map((item) => item.id), ...plan.rusak], target);
+      break;
+    case 'gambar':
+      yield* missing('Gambar', first, [...plan.gambar.map((item) => item.id), ...plan.rusak], target);
+      break;
+    case 'ttd':
+      yield* missing(
+        'Tanda tangan',
+        first,
+        plan.tandaTangan.map((item) => item.id),
+        target,
+      );
+      break;
+    case 'daftar':
+      yield* missing('Daftar', first, DAFTAR, target);
+      break;
+    case 'lihat': {
+      const known: Record<string, readonly string[]> = {
+        tabel: [...outline.tabel.keys(), ...plan.rusak],
+        gambar: [...outline.gambar.keys(), ...plan.rusak],
+        bab: outline.bab.map((bab) => bab.id),
+        subbab: outline.bab.flatMap((bab) => bab.subbab.map((sub) => sub.id)),
+      };
+      const ids = known[first];
+      if (ids === undefined)
+        yield {
+          message: `[[lihat: …]] menunjuk tabel, gambar, bab, atau subbab, bukan “${first}”.${didYouMean(first, Object.keys(known))}`,
+          target,
+        };
+      else yield* missing(first.charAt(0).toUpperCase() + first.slice(1), second, ids, target);
+      break;
+    }
+    case 'nilai': {
+      const reading = resolveValue(plan, direktif.kata);
+      if (!reading.ok) yield { message: reading.message, target };
+      for (const opsi of direktif.opsi.filter((item) => item !== 'huruf'))
+        yield { message: `Pilihan “${opsi}” tidak dikenal; yang ada: huruf.`, target };
+    }
+  }
+}
+
+function* missing(what: string, id: string, known: readonly string[], target: Target): Generator<Finding> {
+  if (known.includes(id)) return;
+  yield {
+    message: `${what} “${id}” tidak ada.${didYouMean(id, known)}`,
+    ...(known.length > 0 && known.length <= 12 ? { hint: `Yang ada: ${known.join(', ')}.` } : {}),
+    target,
+    subjek: [id],
+  };
+}

@@ -1,0 +1,74 @@
+import type { IsiSel } from '../model/free-table.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Formula } from '../model/plan.ts';
+
+/** What a body cell holds before any number becomes text. */
+export type Isi =
+  | IsiSel
+  | { readonly jenis: 'formula'; readonly formula: Formula }
+  | { readonly jenis: 'judul'; readonly teks: string; readonly tingkat: number };
+
+/** How a column is set: words run left, numbers align right, short marks stand in the middle. */
+export type Peran = 'teks' | 'nomor' | 'kode' | 'angka' | 'rupiah' | 'target' | 'tanda';
+
+/** A leaf column. `bobot` is its share of the width, before the page decides. */
+export interface KolomModel {
+  readonly id: string;
+  readonly peran: Peran;
+  readonly bobot: number;
+  readonly rata?: 'kiri' | 'tengah' | 'kanan' | undefined;
+}
+
+export interface SelKepala {
+  readonly teks: string;
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+export interface SelModel {
+  /** Index of the first leaf column the cell covers. */
+  readonly kolom: number;
+  readonly isi: Isi;
+  readonly lebar: number;
+  readonly tinggi: number;
+  /** Satuan printed after the number, where no column of its own shows it. */
+  readonly satuan?: string | undefined;
+  readonly tebal?: boolean | undefined;
+  readonly kepala?: boolean | undefined;
+  readonly asal?: Origin | undefined;
+}
+
+/** `kelompok` rows are banners; `program`, `kegiatan` and so on carry the level of a planning row. */
+export type JenisBarisModel =
+  | 'data'
+  | 'kelompok'
+  | 'anak'
+  | 'subjumlah'
+  | 'jumlah'
+  | 'visi'
+  | 'tujuan'
+  | 'sasaran'
+  | 'program'
+  | 'kegiatan'
+  | 'sub-kegiatan'
+  | 'rincian'
+  | 'indikator';
+
+export interface BarisModel {
+  readonly jenis: JenisBarisModel;
+  readonly sel: readonly SelModel[];
+}
+
+/** A table ready to be laid out: header levels, leaf columns, body rows. Knows nothing of HTML or of pages. */
+export interface TabelModel {
+  readonly id: string;
+  readonly judul: string;
+  readonly judulPendek: string;
+  readonly sumber: string | undefined;
+  readonly orientasi: 'tegak' | 'mendatar';
+  readonly kolom: readonly KolomModel[];
+  readonly kepala: readonly (readonly SelKepala[])[];
+  /** The row (1) (2) ... below the header. */
+  readonly nomorKolom: boolean;
+  readonly baris: readonly BarisModel[];
+}

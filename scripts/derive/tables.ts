@@ -1,0 +1,44 @@
+import type { Plan, Tabel } from '../model/plan.ts';
+import { modelArah } from './tabel/arah.ts';
+import { modelBebas } from './tabel/bebas.ts';
+import { modelIndikatorKinerja } from './tabel/indikator-kinerja.ts';
+import { modelPendanaan } from './tabel/pendanaan.ts';
+import { modelSeri } from './tabel/seri.ts';
+import { modelStrategi } from './tabel/strategi.ts';
+import type { TabelModel } from './table-model.ts';
+
+/** Above this many columns a table is laid across the page, unless its file says otherwise. */
+const MAX_PORTRAIT_COLUMNS = 9;
+
+/** The model of one table of the plan: what stands in each cell, without any layout. */
+export function deriveTable(plan: Plan, tabel: Tabel): TabelModel {
+  const parts = partsOf(plan, tabel);
+  return {
+    id: tabel.id,
+    judul: tabel.judul,
+    judulPendek: tabel.judulPendek ?? tabel.judul,
+    sumber: tabel.sumber,
+    orientasi: tabel.orientasi ?? (parts.kolom.length > MAX_PORTRAIT_COLUMNS ? 'mendatar' : 'tegak'),
+    nomorKolom: tabel.nomorKolom,
+    ...parts,
+  };
+}
+
+function partsOf(plan: Plan, tabel: Tabel): Pick<TabelModel, 'kolom' | 'kepala' | 'baris'> {
+  switch (tabel.jenis) {
+    case 'bebas':
+      return modelBebas(tabel.isi);
+    case 'kinerja-pelayanan':
+    case 'anggaran-realisasi':
+      return modelSeri(tabel);
+    case 'tujuan-sasaran':
+    case 'keselarasan-rpjmd':
+      return modelArah(plan, tabel);
+    case 'strategi-kebijakan':
+      return modelStrategi(plan, tabel);
+    case 'program-pendanaan':
+      return modelPendanaan(plan, tabel);
+    case 'indikator-kinerja':
+      return modelIndikatorKinerja(plan, tabel);
+  }
+}

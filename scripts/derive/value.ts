@@ -1,0 +1,177 @@
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { indikatorPerangkatDaerah, type Plan, semuaIndikator, susuri } from '../model/plan.ts';
+import { span } from '../model/normaliser.ts';
+import { angkaDari, type Nilai } from '../notation/nilai.ts';
+import { nilaiAkhir, paguAkhirSimpul, paguDokumen, paguSimpul, sum } from './totals.ts';
+
+/** A value that prose asked for, or the sentence that says why there is none. */
+export type ValueReading =
+  | { readonly ok: true; readonly nilai: Nilai; readonly satuan?: string | undefined }
+  | { readonly ok: false; readonly message: string };
+
+const ROOTS = [
+  'pd',
+  'daerah',
+  'provinsi',
+  'periode',
+  'tahun',
+  'visi',
+  'misi',
+  'jumlah',
+  'pagu',
+  'target',
+  'awal',
+  'akhir',
+  'tabel',
+] as const;
+
+/** The value behind the words of a `[[nilai: …]]` directive, such as `pagu 1.06.04 2023`. */
+export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading {
+  const [root = '', ...rest] = kata;
+  const { dokumen, daerah, arah } = plan;
+  switch (root) {
+    case 'pd':
+      return words(rest[0] === 'singkat' ? dokumen.perangkatDaerah.singkat : dokumen.perangkatDaerah.nama);
+    case 'daerah':
+      return words(daerah.nama);
+    case 'provinsi':
+      return words(daerah.provinsi);
+    case 'periode':
+      return words(span(dokumen.periode));
+    case 'tahun': {
+      const year =
+        rest[0] === 'akhir' ? dokumen.periode.at(-1) : rest[0] === 'dasar' ? dokumen.tahunDasar : dokumen.periode[0];
+      return words(String(year));
+    }
+    case 'visi':
+      return words(arah.visi);
+    case 'misi': {
+      const misi = arah.misi[Number(rest[0]) - 1] ?? arah.misi.find((item) => item.id === rest[0]);
+      return misi === undefined
+        ? wrong(`Misi “${rest.join(' ')}” tidak ada; dokumen ini memuat ${arah.misi.length} misi.`)
+        : words(misi.nama);
+    }
+    case 'jumlah':
+      return count(plan, rest.join(' '));
+    case 'pagu':
+      return money(plan, rest);
+    case 'target':
+    case 'awal':
+    case 'akhir':
+      return indicator(plan, root, rest);
+    case 'tabel':
+      return cell(plan, rest);
+    default:
+      return wrong(`Nilai “${root}” tidak dikenal.${didYouMean(root, ROOTS)}`);
+  }
+}
+
+/** What `[[nilai: jumlah …]]` can count. */
+export function counts(plan: Plan): Record<string, number> {
+  const nodes = [...susuri(plan.program)];
+  const sasaran = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
+  const strategi = sasaran.flatMap((item) => item.strategi);
+  return {
+    misi: plan.arah.misi.length,
+    tujuan: plan.arah.tujuan.length,
+    sasaran: sasaran.length,
+    strategi: strategi.length,
+    kebijakan: strategi.flatMap((item) => item.kebijakan).length,
+    program: plan.program.length,
+    kegiatan: nodes.filter((node) => node.jenjang === 'kegiatan').length,
+    'sub-kegiatan': nodes.filter((node) => node.jenjang === 'sub-kegiatan').length,
+    indikator: [...indikatorPerangkatDaerah(plan)].length,
+    iku: [...indikatorPerangkatDaerah(plan)].filter(({ indikator }) => indikator.iku).length,
+  };
+}
+
+function count(plan: Plan, what: string): ValueReading {
+  const all = counts(plan);
+  const value = all[what];
+  if (value === undefined)
+    return wrong(`Tidak ada yang dihitung dengan nama “${what}”.${didYouMean(what, Object.keys(all))}`);
+  return { ok: true, nilai: { jenis: 'angka', angka: value, desimal: 0 } };
+}
+
+function money(plan: Plan, rest: readonly string[]): ValueReading {
+  const years = plan.dokumen.tahunPagu;
+  const rupiah = (value: number | undefined, what: string): ValueReading =>
+    value === undefined ? wrong(`Pagu ${what} belum diisi.`) : { ok: true, nilai: { jenis: 'rupiah', rupiah: value } };
+  const [first = '', second] = rest;
+  if (second === undefined) {
+    if (first === 'total') return rupiah(sum(years.map((year) => paguDokumen(plan, year))), 'total');
+    if (years.includes(Number(first))) return rupiah(paguDokumen(plan, Number(first)), first);
+    return wrong(`“pagu ${first}” tidak dikenal: tulis pagu total, pagu <tahun>, atau pagu <kode> <tahun>.`);
+  }
+  const nodes = [...susuri(plan.program)];
+  const node = nodes.find((item) => item.id === first) ?? nodes.find((item) => item.kode === first);
+  if (node === undefined)
+    return wrong(
+      `Tidak ada program atau kegiatan “${first}”.${didYouMean(
+        first,
+        nodes.map((item) => item.id),
+      )}`,
+    );
+  if (second === 'akhir') return rupiah(angkaDari(paguAkhirSimpul(node, years)), `${first} pada akhir periode`);
+  if (!years.includes(Number(second))) return wrong(`Tahun “${second}” di luar tahun pagu (${span(years)}).`);
+  return rupiah(paguSimpul(node, Number(second)), `${first} tahun ${second}`);
+}
+
+function indicator(plan: Plan, what: 'target' | 'awal' | 'akhir', rest: readonly string[]): ValueReading {
+  const [id = '', year = ''] = rest;
+  const all = [...semuaIndikator(plan)].map((entry) => entry.indikator);
+  const indikator = all.find((item) => item.id === id);
+  if (indikator === undefined)
+    return wrong(
+      `Tidak ada indikator “${id}”.${didYouMean(
+        id,
+        all.map((item) => item.id),
+      )}`,
+    );
+  const { satuan } = indikator;
+  if (what === 'awal') return { ok: true, nilai: indikator.awal.nilai, satuan };
+  if (what === 'akhir')
+    return { ok: true, nilai: nilaiAkhir(indikator.akhir, indikator.target, plan.dokumen.tahunTarget), satuan };
+  const nilai = indikator.target.get(Number(year));
+  return nilai === undefined
+    ? wrong(`Indikator “${id}” tidak mempunyai target tahun “${year}”.`)
+    : { ok: true, nilai, satuan };
+}
+
+function cell(plan: Plan, rest: readonly string[]): ValueReading {
+  const [id = '', rowId = '', columnId = ''] = rest;
+  const tabel = plan.tabel.find((item) => item.id === id);
+  if (tabel === undefined || tabel.jenis !== 'bebas')
+    return wrong(
+      `Tidak ada tabel bebas “${id}”.${didYouMean(
+        id,
+        plan.tabel.map((item) => item.id),
+      )}`,
+    );
+  const ids = tabel.isi.baris.flatMap((row) => row.id ?? []);
+  const row = tabel.isi.baris.find((item) => item.id === rowId);
+  if (row === undefined) return wrong(`Tabel “${id}” tidak mempunyai baris “${rowId}”.${didYouMean(rowId, ids)}`);
+  const found = row.sel.get(columnId)?.isi;
+  if (found === undefined || found.jenis === 'daftar' || found.jenis === 'centang') {
+    const columns = tabel.isi.kolom.map((column) => column.id).filter((column) => column !== columnId);
+    return wrong(
+      `Baris “${rowId}” tabel “${id}” tidak berisi nilai di kolom “${columnId}”.${didYouMean(columnId, columns)}`,
+    );
+  }
+  // In prose the unit is part of the sentence, so it is not repeated here.
+  return {
+    ok: true,
+    nilai:
+      found.jenis === 'angka'
+        ? { jenis: 'angka', angka: found.angka, desimal: found.desimal, persen: found.persen ?? false }
+        : found,
+  };
+}
+
+function words(text: string): ValueReading {
+  return { ok: true, nilai: { jenis: 'teks', teks: text } };
+}
+
+function wrong(message: string): ValueReading {
+  return { ok: false, message };
+}

@@ -1,0 +1,48 @@
+import type MarkdownIt from 'markdown-it';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { DIREKTIF, type DirektifToken, type NamaDirektif } from './prose.ts';
+
+const BLOCK_ONLY: readonly NamaDirektif[] = ['tabel', 'gambar', 'daftar', 'ttd'];
+
+/** markdown-it inline rule: `[[ ... ]]` becomes one `direktif` token with the raw text as content. */
+export function directivePlugin(markdown: MarkdownIt): void {
+  markdown.inline.ruler.before('link', 'direktif', (state, silent) => {
+    if (!state.src.startsWith('[[', state.pos)) return false;
+    const end = state.src.indexOf(']]', state.pos + 2);
+    if (end === -1 || state.src.slice(state.pos, end).includes('\n')) return false;
+    if (!silent) state.push('direktif', '', 0).content = state.src.slice(state.pos, end + 2);
+    state.pos = end + 2;
+    return true;
+  });
+}
+
+/** Reads `[[nama: kata kata, opsi]]`. Gives the directive, or the finding that says what is wrong with it. */
+export function readDirective(raw: string, place: Place, alone: boolean): DirektifToken | Diagnostic {
+  const wrong = (message: string, hint: string): Diagnostic => ({
+    code: 'directive',
+    severity: 'galat',
+    message,
+    hint,
+    place,
+  });
+  const match = /^\[\[\s*([^:\]]+?)\s*(?::\s*(.*?))?\s*\]\]$/.exec(raw);
+  const nama = (match?.[1] ?? '').toLowerCase();
+  const names: readonly string[] = DIREKTIF;
+  if (!names.includes(nama))
+    return wrong(
+      `Arahan “${raw}” tidak dikenal.${didYouMean(nama, DIREKTIF)}`,
+      `Arahan yang dikenal: ${DIREKTIF.map((name) => `[[${name}: …]]`).join(' ')}.`,
+    );
+  const [kata = '', ...opsi] = (match?.[2] ?? '').split(',').map((part) => part.trim());
+  if (kata === '') return wrong(`Arahan “${raw}” belum menyebut apa yang ditunjuk.`, `Tulis misalnya [[${nama}: id]].`);
+  const block = BLOCK_ONLY.includes(nama as NamaDirektif);
+  if (block && !alone)
+    return wrong(
+      `Arahan “${raw}” harus berdiri sendiri sebagai satu paragraf.`,
+      'Beri baris kosong sebelum dan sesudahnya; untuk menyebut tabel dalam kalimat pakai [[lihat: tabel …]].',
+    );
+  return {
+    direktif: { nama: nama as NamaDirektif, kata: kata.split(/\s+/), opsi, place, blok: block },
+  };
+}

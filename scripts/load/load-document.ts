@@ -1,0 +1,74 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { parseProse } from './parse-prose.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Naskah } from './prose.ts';
+import { readFolder, readFolderNames } from './read-folder.ts';
+import type { SourceText } from './source-text.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** Everything one document is made of, parsed but not yet checked against a schema. */
+export interface DocumentSources {
+  readonly id: string;
+  /** Files of data/<id>/ by their path below that folder, such as `program/1-penunjang.yaml`. */
+  readonly data: ReadonlyMap<string, YamlSource>;
+  readonly profil: ReadonlyMap<string, YamlSource>;
+  readonly daerah: ReadonlyMap<string, YamlSource>;
+  readonly naskah: readonly Naskah[];
+  /** Source texts by path, for excerpts. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+}
+
+const YAML = ['.yaml', '.yml'];
+const SHARED = ['profil', 'daerah'];
+
+/** Ids of all documents: the folders of data/ that are not shared ones. */
+export async function listDocuments(root: string): Promise<string[]> {
+  return (await readFolderNames(root, 'data')).filter((name) => !SHARED.includes(name));
+}
+
+/** Reads and parses one document from the project's folder. Missing files show up later, as missing fields. */
+export async function loadDocument(root: string, id: string): Promise<Result<DocumentSources>> {
+  const [data, profil, daerah, prose] = await Promise.all([
+    readFolder(root, `data/${id}`, YAML),
+    readFolder(root, 'data/profil', YAML),
+    readFolder(root, 'data/daerah', YAML),
+    readFolder(root, `content/${id}`, ['.md']),
+  ]);
+  const read = [data, profil, daerah, prose];
+  const parsed = parseDocument(id, {
+    data: data.value,
+    profil: profil.value,
+    daerah: daerah.value,
+    prose: prose.value,
+  });
+  return { value: parsed.value, diagnostics: [...read.flatMap((part) => part.diagnostics), ...parsed.diagnostics] };
+}
+
+/** Parses the texts of one document; touches no file. */
+export function parseDocument(
+  id: string,
+  texts: { readonly [kind in 'data' | 'profil' | 'daerah' | 'prose']: readonly SourceText[] },
+): Result<DocumentSources> {
+  const diagnostics: Diagnostic[] = [];
+  const yaml = (sources: readonly SourceText[], prefix: string): Map<string, YamlSource> =>
+    new Map(
+      sources.map((source) => {
+        const result = parseYaml(source);
+        diagnostics.push(...result.diagnostics);
+        return [source.file.slice(prefix.length), result.value];
+      }),
+    );
+  const value: DocumentSources = {
+    id,
+    data: yaml(texts.data, `data/${id}/`),
+    profil: yaml(texts.profil, 'data/profil/'),
+    daerah: yaml(texts.daerah, 'data/daerah/'),
+    naskah: texts.prose.map((source) => {
+      const result = parseProse(source);
+      diagnostics.push(...result.diagnostics);
+      return result.value;
+    }),
+    texts: new Map(Object.values(texts).flatMap((sources) => sources.map((source) => [source.file, source] as const))),
+  };
+  return { value, diagnostics };
+}

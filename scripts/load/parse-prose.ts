@@ -1,0 +1,105 @@
+import MarkdownIt, { type PluginSimple, type Token } from 'markdown-it';
+import { markdownItFancyListPlugin } from 'markdown-it-fancy-lists';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { directivePlugin, readDirective } from './directives.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Direktif, Naskah, Tajuk } from './prose.ts';
+import type { SourceText } from './source-text.ts';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+
+// Raw HTML and images are off: prose is text, figures come from the data.
+const markdown = new MarkdownIt('commonmark', { html: false })
+  .disable(['image', 'html_block', 'html_inline', 'code', 'lheading', 'reference'])
+  // The plugin's types name the CommonJS flavour of markdown-it's; the function is the same.
+  .use(markdownItFancyListPlugin as unknown as PluginSimple)
+  .use(directivePlugin);
+
+/**
+ * Parses one prose file into tokens, directives and headings with their places.
+ * `file` is content/<dokumen>/<n>-<bagian>/<n>-<id>.md; the numbers only give the order.
+ */
+export function parseProse(source: SourceText): Result<Naskah> {
+  const diagnostics: Diagnostic[] = [];
+  const front = FRONT_MATTER.exec(source.text);
+  const bodyStart = front === null ? 0 : front[0].length;
+  const yaml = front === null ? undefined : parseYaml(source, front[1] ?? '', front[0].indexOf('\n') + 1);
+  diagnostics.push(...(yaml?.diagnostics ?? []));
+
+  const firstLine = source.text.slice(0, bodyStart).split('\n').length;
+  const tokens = markdown.parse(source.text.slice(bodyStart), {});
+  const direktif: Direktif[] = [];
+  const tajuk: Tajuk[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const line = firstLine + (token.map?.[0] ?? 0);
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      const place = source.placeOfLine(line);
+      const text = plainText(tokens[index + 1]);
+      if (level === 2 || level === 3) tajuk.push({ tingkat: level, teks: text, place });
+      else
+        diagnostics.push({
+          code: 'heading-level',
+          severity: 'galat',
+          message: `Judul “${text}” bertingkat ${level}; di dalam naskah hanya ## (bernomor) dan ### (tanpa nomor).`,
+          hint: 'Judul bab dan subbab diatur oleh profil atau kunci judul di bagian atas berkas.',
+          place,
+        });
+    }
+    if (token.type === 'inline') readInline(token, line, isAlone(tokens, index));
+  }
+
+  function readInline(token: Token, line: number, alone: boolean): void {
+    const cursor = new Map<string, number>();
+    for (const child of token.children ?? []) {
+      if (child.type !== 'direktif') continue;
+      const place = findPlace(source, child.content, line, cursor);
+      const reading = readDirective(child.content, place, alone && token.children?.length === 1);
+      if ('direktif' in reading) {
+        child.meta = reading;
+        direktif.push(reading.direktif);
+      } else diagnostics.push(reading);
+    }
+  }
+
+  const [bagian, id] = source.file.split('/').slice(-2).map(withoutOrder) as [string, string];
+  return {
+    value: {
+      file: source.file,
+      bagian,
+      id,
+      frontMatter: yaml?.value,
+      tokens,
+      direktif,
+      tajuk,
+      place: source.place(0, 1),
+    },
+    diagnostics,
+  };
+}
+
+/** `2-gambaran-pelayanan` -> `gambaran-pelayanan`; also drops `.md`. */
+export function withoutOrder(name: string): string {
+  return name.replace(/\.md$/i, '').replace(/^\d+[-_. ]+/, '');
+}
+
+/** Text of an inline token without marks; directives are left out. */
+export function plainText(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .filter((child) => child.type === 'text' || child.type === 'code_inline' || child.type === 'softbreak')
+    .map((child) => (child.type === 'softbreak' ? ' ' : child.content))
+    .join('');
+}
+
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.type === 'paragraph_open' && tokens[index + 1]?.type === 'paragraph_close';
+}
+
+// markdown-it knows the first line of a paragraph, not the column: the directive is looked for from there on.
+function findPlace(source: SourceText, raw: string, line: number, cursor: Map<string, number>) {
+  const from = Math.max(source.offsetOfLine(line), cursor.get(raw) ?? 0);
+  const at = source.text.indexOf(raw, from);
+  if (at === -1) return source.placeOfLine(line);
+  cursor.set(raw, at + raw.length);
+  return source.place(at, at + raw.length);
+}

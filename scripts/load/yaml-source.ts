@@ -1,0 +1,68 @@
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from './source-text.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
+
+/** A parsed YAML file: its tree for the schema, and the way back from a path in that tree to a place in the file. */
+export class YamlSource {
+  readonly source: SourceText;
+  readonly tree: YamlTree | undefined;
+  readonly #document: Document;
+  readonly #offset: number;
+
+  /** `offset` is where the YAML begins inside the file (front matter of a Markdown file). */
+  constructor(source: SourceText, document: Document, tree: YamlTree | undefined, offset = 0) {
+    this.source = source;
+    this.tree = tree;
+    this.#document = document;
+    this.#offset = offset;
+  }
+
+  get file(): string {
+    return this.source.file;
+  }
+
+  /**
+   * Place of the value at a path, or of its key. Where the path does not exist (a missing field),
+   * the key of the nearest existing ancestor is shown, or the first line.
+   */
+  locate(path: YamlPath, at: 'nilai' | 'kunci' = 'nilai'): Place {
+    let node: unknown = this.#document.contents;
+    let key: Node | undefined;
+    for (const part of path) {
+      const step = child(node, part);
+      if (step === undefined) return this.#placeOf(isScalar(node) && !isEmpty(node) ? node : (key ?? node));
+      key = step.key ?? key;
+      node = step.value;
+    }
+    return this.#placeOf(at === 'kunci' || isEmpty(node) ? (key ?? node) : isCollection(node) ? (key ?? node) : node);
+  }
+
+  #placeOf(node: unknown): Place {
+    const range = (node as Node | undefined)?.range;
+    if (range === undefined || range === null) return this.source.place(this.#offset, this.#offset + 1);
+    return this.source.place(this.#offset + range[0], this.#offset + range[1]);
+  }
+}
+
+function child(node: unknown, part: string | number): { key?: Node; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+    return pair === undefined ? undefined : { key: pair.key as Node, value: pair.value };
+  }
+  if (isSeq(node) && typeof part === 'number' && node.items[part] !== undefined) {
+    const value = node.items[part];
+    // A map in a list has no key of its own: its first key shows where it begins.
+    const first = isMap(value) ? (value.items[0]?.key as Node | undefined) : undefined;
+    return first === undefined ? { value } : { key: first, value };
+  }
+  return undefined;
+}
+
+function isCollection(node: unknown): boolean {
+  return isMap(node) || isSeq(node);
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.range?.[0] === node.range?.[1]);
+}

@@ -1,0 +1,35 @@
+import type { DokumenTertulis } from '../schema/dokumen.ts';
+import type { Origin } from './origin.ts';
+import type { Dokumen } from './plan.ts';
+
+/** The document with every default in place: targets and money over the whole period, F4, labels per BAB, final. */
+export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin): Dokumen {
+  const { periode } = written.tahun;
+  return {
+    id,
+    judul: written.judul,
+    perangkatDaerah: {
+      nama: written.perangkat_daerah.nama,
+      singkat: written.perangkat_daerah.singkat ?? written.perangkat_daerah.nama,
+      alamat: written.perangkat_daerah.alamat,
+      kepala: written.perangkat_daerah.kepala,
+    },
+    tanggal: written.tanggal,
+    status: written.status ?? 'final',
+    penetapan: written.penetapan,
+    periode,
+    tahunDasar: written.tahun.dasar,
+    tahunTarget: written.tahun.target ?? periode,
+    tahunPagu: written.tahun.pagu ?? periode,
+    cetak: {
+      kertas: written.cetak?.kertas ?? 'f4',
+      nomorHalaman: written.cetak?.nomor_halaman ?? 'per-bab',
+    },
+    kecuali: (written.kecuali ?? []).map((item, index) => ({
+      ...item,
+      tahun: item.tahun,
+      asal: asal.at('kecuali', index),
+    })),
+    asal,
+  };
+}

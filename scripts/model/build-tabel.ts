@@ -1,0 +1,77 @@
+import type { AnggaranRealisasiTertulis, KinerjaPelayananTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
+import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
+import type { TabelTertulis } from './build-plan.ts';
+import { buildFreeTable } from './free-table.ts';
+import type { Normaliser } from './normaliser.ts';
+import type { Origin } from './origin.ts';
+import type { BarisSeri, Tabel } from './plan.ts';
+
+const KOLOM_BAWAAN = KOLOM_PENDANAAN.filter((kolom) => kolom !== 'keterangan');
+
+/** One table of the document; the id is the file's name. */
+export function buildTabel(id: string, written: TabelTertulis, asal: Origin, normaliser: Normaliser): Tabel {
+  const umum = {
+    id,
+    judul: written.judul,
+    judulPendek: written.judul_pendek,
+    sumber: written.sumber,
+    nomorKolom: written.nomor_kolom ?? false,
+    orientasi: written.orientasi,
+    asal,
+  };
+  const bertahun = (table: { tahun?: number[] | undefined; label_tahun?: string | undefined }) => ({
+    tahun: table.tahun ?? normaliser.tahunTarget,
+    labelTahun: table.label_tahun,
+  });
+  const berealisasi = (table: Parameters<typeof bertahun>[0] & { tahun_realisasi?: number[] | undefined }) => ({
+    ...bertahun(table),
+    tahunRealisasi: table.tahun_realisasi ?? [],
+  });
+  if (isFree(written)) return { ...umum, jenis: 'bebas', isi: buildFreeTable(written, asal, normaliser.diagnostics) };
+  switch (written.jenis) {
+    case 'kinerja-pelayanan':
+    case 'anggaran-realisasi': {
+      const years = bertahun(written);
+      const rows = written.baris as readonly SeriesRow[];
+      const baris = rows.map((row, index) => seriesRow(row, asal.at('baris', index), years.tahun, normaliser));
+      return { ...umum, ...years, jenis: written.jenis, rasio: written.rasio ?? false, baris };
+    }
+    case 'tujuan-sasaran':
+    case 'keselarasan-rpjmd':
+      return { ...umum, ...berealisasi(written), jenis: written.jenis, tujuan: written.tujuan, kolom: written.kolom };
+    case 'strategi-kebijakan':
+      return { ...umum, jenis: written.jenis, tujuan: written.tujuan, misi: written.misi };
+    case 'program-pendanaan':
+      return {
+        ...umum,
+        ...berealisasi(written),
+        jenis: written.jenis,
+        tataLetak: written.tata_letak ?? 'gabung',
+        ulangPagu: written.ulang_pagu ?? [],
+        tujuanSasaran: written.tujuan_sasaran ?? 'kolom',
+        hitungPagu: written.hitung_pagu ?? true,
+        kolom: written.kolom ?? [...KOLOM_BAWAAN],
+      };
+    case 'indikator-kinerja':
+      return { ...umum, ...berealisasi(written), jenis: written.jenis, saring: written.saring };
+  }
+}
+
+type SeriesRow = KinerjaPelayananTertulis['baris'][number] | AnggaranRealisasiTertulis['baris'][number];
+
+function isFree(written: TabelTertulis): written is TabelBebasTertulis {
+  return written.jenis === undefined || written.jenis === 'bebas';
+}
+
+function seriesRow(row: SeriesRow, asal: Origin, years: readonly number[], normaliser: Normaliser): BarisSeri {
+  const budget = 'uraian' in row;
+  const plan = budget ? 'anggaran' : 'target';
+  return {
+    id: row.id,
+    uraian: budget ? row.uraian : row.indikator,
+    satuan: budget ? undefined : row.satuan,
+    rencana: normaliser.seri(budget ? row.anggaran : row.target, years, asal.at(plan)),
+    realisasi: normaliser.seri(row.realisasi, years, asal.at('realisasi')),
+    asal,
+  };
+}

@@ -1,0 +1,81 @@
+/** `1.250.000` for a whole number: dots between groups of three, as Indonesian print does. */
+export function formatBulat(value: number): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** `87,60` or `1.250.000,5`: comma for decimals, as many of them as were typed. */
+export function formatAngka(value: number, desimal: number): string {
+  const [whole = '0', decimals] = Math.abs(value).toFixed(desimal).split('.');
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, '.') + (decimals === undefined ? '' : `,${decimals}`);
+  return value < 0 ? `-${text}` : text;
+}
+
+/** `Rp1.250.000`, as in running text; tables print the bare number under "Rp". */
+export function formatRupiah(value: number): string {
+  return `Rp${formatBulat(value)}`;
+}
+
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** `2021-09-24` -> `24 September 2021`. */
+export function formatTanggal(iso: string): string {
+  const [year = '', month = '1', day = '1'] = iso.split('-');
+  return `${Number(day)} ${BULAN[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const SATUAN = [
+  '',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+];
+const TINGKAT: readonly [number, string][] = [
+  [1_000_000_000_000, 'triliun'],
+  [1_000_000_000, 'miliar'],
+  [1_000_000, 'juta'],
+  [1_000, 'ribu'],
+];
+
+/** A whole number from 0 on in words: 48 -> `empat puluh delapan`; se- in sepuluh, sebelas, seratus, seribu. */
+export function terbilang(value: number): string {
+  if (value === 0) return 'nol';
+  const parts: string[] = [];
+  let rest = value;
+  for (const [size, name] of TINGKAT) {
+    const count = Math.floor(rest / size);
+    rest %= size;
+    if (count > 0) parts.push(size === 1_000 && count === 1 ? 'seribu' : `${terbilang(count)} ${name}`);
+  }
+  const hundreds = Math.floor(rest / 100);
+  rest %= 100;
+  if (hundreds > 0) parts.push(hundreds === 1 ? 'seratus' : `${SATUAN[hundreds] as string} ratus`);
+  if (rest > 0 && rest < 12) parts.push(SATUAN[rest] as string);
+  else if (rest >= 12 && rest < 20) parts.push(`${SATUAN[rest - 10] as string} belas`);
+  else if (rest >= 20) {
+    parts.push(`${SATUAN[Math.floor(rest / 10)] as string} puluh`);
+    if (rest % 10 > 0) parts.push(SATUAN[rest % 10] as string);
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../derive/report.ts';
+import { span } from '../model/normaliser.ts';
+
+/** What the finished PDF says about itself; `labelRanges` comes from print. The date is the document's own. */
+export function documentFacts<Ranges>({ plan }: Report, labelRanges: Ranges) {
+  const { dokumen, daerah } = plan;
+  return {
+    judul: dokumen.judul,
+    penulis: dokumen.perangkatDaerah.nama,
+    subjek: [`Rencana Strategis Perangkat Daerah ${span(dokumen.periode)}`, dokumen.penetapan]
+      .filter((part) => part !== undefined)
+      .join('; '),
+    kataKunci: ['Renstra', dokumen.perangkatDaerah.nama, daerah.nama, span(dokumen.periode)],
+    bahasa: 'id',
+    tanggal: dokumen.tanggal,
+    labelRanges,
+  };
+}

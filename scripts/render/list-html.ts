@@ -1,0 +1,55 @@
+import type { NamaDaftar } from '../derive/lists.ts';
+import type { Report } from '../derive/report.ts';
+import type { HukumTertulis } from '../schema/rujukan.ts';
+import { escapeHtml } from './escape.ts';
+import type { HrefOf } from './prose-html.ts';
+
+/** A list drawn from the data, as `[[daftar: …]]` asks for it; an unknown name gives nothing. */
+export function listHtml(name: string, report: Report, hrefOf: HrefOf): string {
+  const { plan, outline } = report;
+  const sasaran = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
+  const strategi = sasaran.flatMap((item) => item.strategi);
+  const lists: Record<NamaDaftar, () => string> = {
+    hukum: () => numbered(plan.hukum.map((law, index) => lawText(law) + (index === plan.hukum.length - 1 ? '.' : ';'))),
+    misi: () =>
+      numbered(plan.arah.misi.map((misi) => (misi.uraian === undefined ? misi.nama : `${misi.nama}: ${misi.uraian}`))),
+    tujuan: () => numbered(plan.arah.tujuan.map((tujuan) => tujuan.nama)),
+    sasaran: () => numbered(sasaran.map((item) => item.nama)),
+    strategi: () => numbered(strategi.map((item) => item.nama)),
+    kebijakan: () => numbered(strategi.flatMap((item) => item.kebijakan)),
+    program: () => numbered(plan.program.map((program) => program.nama)),
+    sistematika: () =>
+      `<ul class="sistematika">\n${outline.bab
+        .map((bab) => {
+          const sub = bab.subbab
+            .map((item) => `<li>${link(hrefOf(item.jangkar), `${item.nomor} ${item.judul}`)}</li>`)
+            .join('\n');
+          const below = sub === '' ? '' : `\n<ul>\n${sub}\n</ul>\n`;
+          return `<li>${link(hrefOf(bab.jangkar), `BAB ${bab.romawi} ${bab.judul}`)}${below}</li>`;
+        })
+        .join('\n')}\n</ul>\n`,
+  };
+  return Object.hasOwn(lists, name) ? lists[name as NamaDaftar]() : '';
+}
+
+/** A law as it is cited: kind, number, year, title, gazette in brackets. */
+export function lawText(law: HukumTertulis): string {
+  return [
+    law.jenis,
+    law.nomor === undefined ? undefined : `Nomor ${law.nomor}`,
+    law.tahun === undefined ? undefined : `Tahun ${law.tahun}`,
+    law.tanggal === undefined ? undefined : `Tanggal ${law.tanggal}`,
+    `tentang ${law.tentang}`,
+    law.lembaran === undefined ? undefined : `(${law.lembaran})`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function numbered(items: readonly string[]): string {
+  return `<ol>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ol>\n`;
+}
+
+function link(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+}

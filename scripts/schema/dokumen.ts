@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { daftar, id, peta, pilihan, rentangTahun, skalar, tahun, teks } from './fields.ts';
+import { CARA_AKHIR } from './indikator.ts';
+
+const tanggal = (what: string) =>
+  skalar(what, (text) =>
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)
+      ? { ok: true, value: text }
+      : {
+          ok: false,
+          code: 'type-wrong',
+          message: `“${text}” bukan tanggal.`,
+          hint: 'Tulis tahun-bulan-hari, misalnya 2021-09-24.',
+        },
+  );
+
+/** A finding that the document keeps on purpose, with the reason; the figure stays as enacted. */
+const pengecualian = peta({
+  kode: teks('kode temuan'),
+  /** id of the node, indicator or table the finding stands at. */
+  di: teks('di'),
+  tahun: tahun().optional(),
+  alasan: teks('alasan'),
+});
+
+/** data/<dokumen>/dokumen.yaml: what the document is, its years, and how it is printed. */
+export const berkasDokumen = peta({
+  judul: teks('judul'),
+  jenis: pilihan('jenis', ['renstra']).optional(),
+  profil: id(),
+  daerah: id(),
+  perangkat_daerah: peta({
+    nama: teks('nama'),
+    singkat: teks('singkat').optional(),
+    alamat: teks('alamat').optional(),
+    kepala: teks('kepala').optional(),
+  }),
+  tanggal: tanggal('tanggal'),
+  status: pilihan('status', ['rancangan', 'final']).optional(),
+  penetapan: teks('penetapan').optional(),
+  tahun: peta({
+    periode: rentangTahun('periode'),
+    dasar: tahun('tahun dasar'),
+    target: rentangTahun('tahun target').optional(),
+    pagu: rentangTahun('tahun pagu').optional(),
+  }),
+  bawaan: peta({
+    akhir: pilihan('akhir', CARA_AKHIR).optional(),
+    pagu_akhir: pilihan('pagu_akhir', CARA_AKHIR).optional(),
+  }).optional(),
+  cetak: peta({
+    kertas: pilihan('kertas', ['f4', 'f4-215', 'a4']).optional(),
+    nomor_halaman: pilihan('nomor_halaman', ['per-bab', 'menerus', 'polos']).optional(),
+  }).optional(),
+  kecuali: daftar(pengecualian, 'kecuali').optional(),
+});
+
+export type DokumenTertulis = z.output<typeof berkasDokumen>;
+export type PengecualianTertulis = z.output<typeof pengecualian>;

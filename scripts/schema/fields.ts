@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { YamlScalar } from '../load/yaml-tree.ts';
+import { KOSONG, type Nilai } from '../notation/nilai.ts';
+import { type Reading, readBilangan, readPagu, readRupiah, readTarget } from '../notation/read.ts';
+
+/** What a custom issue carries beside its message, for the diagnostic made of it. */
+export interface IssueParams {
+  readonly code: string;
+  readonly hint?: string;
+}
+
+interface IssueSink {
+  readonly issues: unknown[];
+}
+
+/** Adds an issue with a rule code to a running validation. */
+export function fail(ctx: IssueSink, input: unknown, message: string, params: IssueParams): typeof z.NEVER {
+  ctx.issues.push({ code: 'custom', message, input, params });
+  return z.NEVER;
+}
+
+/** A field that is one scalar, read by `read` from the text typed. A missing or empty one is a finding. */
+export function skalar<T>(what: string, read: (text: string, scalar: YamlScalar) => Reading<T>): z.ZodType<T> {
+  return z.unknown().transform((input, ctx): T => {
+    if (input === undefined) return fail(ctx, input, `${what} wajib diisi.`, { code: 'field-missing' });
+    if (!(input instanceof YamlScalar)) {
+      const shape = Array.isArray(input) ? 'daftar' : 'peta (kunci: nilai)';
+      return fail(ctx, input, `${what} diharapkan satu nilai, bukan ${shape}.`, { code: 'type-wrong' });
+    }
+    if (input.isNull) return fail(ctx, input, `${what} belum diisi.`, { code: 'field-missing' });
+    const reading = read(input.text.trim(), input);
+    if (reading.ok) return reading.value;
+    return fail(ctx, input, reading.message, {
+      code: reading.code,
+      ...(reading.hint === undefined ? {} : { hint: reading.hint }),
+    });
+  });
+}
+
+const ok = <T>(value: T): Reading<T> => ({ ok: true, value });
+
+/** Any text, as typed. */
+export const teks = (what = 'Isian ini'): z.ZodType<string> => skalar(what, (text) => ok(text));
+
+/** A readable id: small letters, digits, dots and dashes. */
+export const id = (): z.ZodType<string> =>
+  skalar('id', (text) =>
+    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(text)
+      ? ok(text)
+      : {
+          ok: false,
+          code: 'type-wrong',
+          message: `“${text}” bukan id yang sah: huruf kecil, angka, tanda hubung, dan titik.`,
+          hint: `Tulis misalnya ${
+            text
+              .toLowerCase()
+              .replace(/[^a-z0-9.]+/g, '-')
+              .replace(/^-+|-+$/g, '') || 'sasaran-1'
+          }.`,
+        },
+  );
+
+/** A code of the national nomenclature, kept as typed. */
+export const kode = (): z.ZodType<string> => skalar('kode', (text) => ok(text));
+
+/** A year of four digits. */
+export const tahun = (what = 'Tahun'): z.ZodType<number> =>
+  skalar(what, (text) => {
+    const value = Number(text);
+    return /^\d{4}$/.test(text) && value >= 1900 && value <= 2199
+      ? ok(value)
+      : { ok: false, code: 'type-wrong', message: `“${text}” bukan tahun empat angka.`, hint: 'Tulis misalnya 2026.' };
+  });
+
+/** A whole number. */
+export const bilangan = (what: string): z.ZodType<number> => skalar(what, (text) => readBilangan(text));
+
+/** `ya` or `tidak` (also true/false). */
+export const yaTidak = (what: string): z.ZodType<boolean> =>
+  skalar(what, (text) =>
+    /^(?:ya|true|benar)$/i.test(text)
+      ? ok(true)
+      : /^(?:tidak|false|bukan)$/i.test(text)
+        ? ok(false)
+        : { ok: false, code: 'type-wrong', message: `${what} diisi ya atau tidak, bukan “${text}”.` },
+  );
+
+/** One word of a fixed list. */
+export function pilihan<const T extends readonly string[]>(what: string, words: T): z.ZodType<T[number]> {
+  return skalar<T[number]>(what, (text) =>
+    words.includes(text)
+      ? ok(text)
+      : {
+          ok: false,
+          code: 'type-wrong',
+          message: `${what} “${text}” tidak dikenal; pilih salah satu: ${words.join(', ')}.${didYouMean(text, words)}`,
+        },
+  );
+}
+
+/** A list of one kind of item. */
+export function daftar<T>(item: z.ZodType<T>, what: string): z.ZodType<T[]> {
+  return bentuk(what, { daftar: z.array(item) });
+}
+
+/** One item or a list of them; always gives a list. */
+export function satuAtauDaftar<T>(item: z.ZodType<T>, what: string): z.ZodType<T[]> {
+  return bentuk<T[]>(what, {
+    skalar: item.transform((value) => [value]),
+    daftar: z.array(item),
+  });
+}
+
+/** A map with a fixed set of keys; an unknown key is a finding with the nearest known one. */
+export function peta<S extends z.ZodRawShape>(shape: S): z.ZodType<z.output<z.ZodObject<S>>> {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known.join('\n') : undefined),
+  });
+}
+
+interface Shapes<T> {
+  readonly skalar?: z.ZodType<T>;
+  readonly daftar?: z.ZodType<T>;
+  readonly peta?: z.ZodType<T>;
+}
+
+/** Chooses the schema by what was written: one value, a list or a map. Findings of the chosen one keep their path. */
+export function bentuk<T>(what: string, shapes: Shapes<T>): z.ZodType<T> {
+  return z.unknown().transform((input, ctx): T => {
+    if (input === undefined) return fail(ctx, input, `${what} wajib diisi.`, { code: 'field-missing' });
+    const shape = input instanceof YamlScalar ? 'skalar' : Array.isArray(input) ? 'daftar' : 'peta';
+    const schema = shapes[shape];
+    if (schema === undefined) {
+      if (input instanceof YamlScalar && input.isNull)
+        return fail(ctx, input, `${what} belum diisi.`, { code: 'field-missing' });
+      const names = { skalar: 'satu nilai', daftar: 'daftar (baris diawali -)', peta: 'peta (kunci: nilai)' };
+      const expected = (Object.keys(shapes) as (keyof typeof names)[]).map((key) => names[key]).join(' atau ');
+      return fail(ctx, input, `${what} diharapkan ${expected}, bukan ${names[shape]}.`, { code: 'type-wrong' });
+    }
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
+    return z.NEVER;
+  });
+}
+
+const nullToKosong = (schema: z.ZodType<Nilai>): z.ZodType<Nilai> =>
+  z.unknown().transform((input, ctx): Nilai => {
+    if (input instanceof YamlScalar && input.isNull) return KOSONG;
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
+    return z.NEVER;
+  });
+
+/** A target cell: number, words, `-`, `NA`, nothing; or a map {teks}, {rupiah}, {nilai, satuan}. */
+export const nilaiTarget = (what = 'Nilai'): z.ZodType<Nilai> =>
+  nullToKosong(
+    bentuk<Nilai>(what, {
+      skalar: skalar(what, (text, scalar) =>
+        scalar.quoted && text !== '-' && !/^[\d.,]+\s*%?$/.test(text) ? readQuoted(text) : readTarget(text),
+      ),
+      peta: nilaiPeta,
+    }),
+  );
+
+// Quotes around letters and digits say that the planner means this text as it is.
+function readQuoted(text: string): Reading<Nilai> {
+  return /^n\/?a$/i.test(text) ? readTarget(text) : ok<Nilai>({ jenis: 'teks', teks: text });
+}
+
+const nilaiPeta: z.ZodType<Nilai> = peta({
+  teks: teks('teks').optional(),
+  rupiah: skalar('rupiah', readRupiah).optional(),
+  nilai: skalar('nilai', readTarget).optional(),
+  satuan: teks('satuan').optional(),
+}).transform((map, ctx): Nilai => {
+  if (map.teks !== undefined) return { jenis: 'teks', teks: map.teks };
+  if (map.rupiah !== undefined) return { jenis: 'rupiah', rupiah: map.rupiah };
+  if (map.nilai?.jenis === 'angka' || map.nilai?.jenis === 'nihil')
+    return map.satuan === undefined ? map.nilai : { ...map.nilai, satuan: map.satuan };
+  if (map.nilai !== undefined) return map.nilai;
+  return fail(ctx, map, 'Isi salah satu: teks, rupiah, atau nilai (dengan satuan).', { code: 'field-missing' });
+});
+
+/** An amount cell: rupiah, `-`, `NA`, nothing. */
+export const nilaiPagu = (): z.ZodType<Nilai> => nullToKosong(skalar('Pagu', readPagu));
+
+/** A yearly series as typed: a map by year, or a list in the order of the document's years. */
+export type SeriTertulis =
+  | { readonly bentuk: 'peta'; readonly nilai: ReadonlyMap<number, Nilai> }
+  | { readonly bentuk: 'daftar'; readonly nilai: readonly Nilai[] };
+
+/** A yearly series of one kind of cell. */
+export function seri(item: z.ZodType<Nilai>, what: string): z.ZodType<SeriTertulis> {
+  return bentuk<SeriTertulis>(what, {
+    daftar: z.array(item).transform((nilai): SeriTertulis => ({ bentuk: 'daftar', nilai })),
+    peta: z.record(z.string(), item).transform((map, ctx): SeriTertulis => {
+      const nilai = new Map<number, Nilai>();
+      for (const [key, value] of Object.entries(map)) {
+        if (!/^\d{4}$/.test(key)) {
+          ctx.issues.push({
+            code: 'custom',
+            message: `“${key}” bukan tahun empat angka; ${what} ditulis per tahun.`,
+            input: map,
+            path: [key],
+            params: { code: 'type-wrong', at: 'kunci' },
+          });
+        } else nilai.set(Number(key), value);
+      }
+      return { bentuk: 'peta', nilai };
+    }),
+  });
+}
+
+/** Years as `2021-2026` or a list. Gives them in ascending order. */
+export function rentangTahun(what: string): z.ZodType<number[]> {
+  return bentuk<number[]>(what, {
+    skalar: skalar(what, (text) => {
+      const match = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(text);
+      const first = Number(match?.[1]);
+      const last = Number(match?.[2] ?? match?.[1]);
+      if (match === null || last < first || last - first > 30)
+        return {
+          ok: false,
+          code: 'type-wrong',
+          message: `“${text}” bukan rentang tahun.`,
+          hint: 'Tulis misalnya 2021-2026.',
+        };
+      return ok(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    }),
+    daftar: z.array(tahun()),
+  });
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import {
+  bentuk,
+  bilangan,
+  daftar,
+  id,
+  nilaiPagu,
+  nilaiTarget,
+  peta,
+  pilihan,
+  rentangTahun,
+  satuAtauDaftar,
+  seri,
+  teks,
+  yaTidak,
+} from './fields.ts';
+import type { YamlTree } from '../load/yaml-tree.ts';
+
+const umum = {
+  judul: teks('judul'),
+  judul_pendek: teks('judul_pendek').optional(),
+  sumber: teks('sumber').optional(),
+  nomor_kolom: yaTidak('nomor_kolom').optional(),
+  orientasi: pilihan('orientasi', ['tegak', 'mendatar']).optional(),
+};
+
+/** Kinds of column of a free table. */
+export const JENIS_KOLOM = ['teks', 'nomor', 'bilangan', 'desimal', 'persen', 'rupiah', 'centang'] as const;
+export type JenisKolom = (typeof JENIS_KOLOM)[number];
+
+/** A column, or a group of columns under one heading. */
+export interface KolomTertulis {
+  readonly id?: string | undefined;
+  readonly judul: string;
+  readonly jenis?: JenisKolom | undefined;
+  readonly rata?: 'kiri' | 'tengah' | 'kanan' | undefined;
+  readonly lebar?: 'sempit' | 'sedang' | 'lebar' | undefined;
+  readonly terdiri_atas?: string[] | undefined;
+  readonly kolom?: KolomTertulis[] | undefined;
+}
+
+const kolom = (depth: number): z.ZodType<KolomTertulis> =>
+  peta({
+    id: id().optional(),
+    judul: teks('judul kolom'),
+    jenis: pilihan('jenis kolom', JENIS_KOLOM).optional(),
+    rata: pilihan('rata', ['kiri', 'tengah', 'kanan']).optional(),
+    lebar: pilihan('lebar', ['sempit', 'sedang', 'lebar']).optional(),
+    terdiri_atas: daftar(id(), 'terdiri_atas').optional(),
+    ...(depth > 0 ? { kolom: daftar(kolom(depth - 1), 'kolom').optional() } : {}),
+  }) as unknown as z.ZodType<KolomTertulis>;
+
+/** Rows of a free table are read cell by cell once the columns are known; here they are only maps. */
+export const berkasTabelBebas = peta({
+  ...umum,
+  jenis: pilihan('jenis', ['bebas']).optional(),
+  kolom: daftar(kolom(4), 'kolom'),
+  baris: daftar(z.record(z.string(), z.unknown()) as z.ZodType<Record<string, YamlTree>>, 'baris'),
+});
+
+const bertahun = {
+  tahun: rentangTahun('tahun').optional(),
+  label_tahun: teks('label_tahun').optional(),
+};
+
+/** Tables of the plan may show some of their years as achieved instead of planned. */
+const berealisasi = { ...bertahun, tahun_realisasi: rentangTahun('tahun_realisasi').optional() };
+
+/** T-C.23: targets beside realisation of the previous period. */
+export const berkasKinerjaPelayanan = peta({
+  ...umum,
+  ...bertahun,
+  jenis: pilihan('jenis', ['kinerja-pelayanan']),
+  rasio: yaTidak('rasio').optional(),
+  baris: daftar(
+    peta({
+      id: id().optional(),
+      indikator: teks('indikator'),
+      satuan: teks('satuan').optional(),
+      target: seri(nilaiTarget(), 'target').optional(),
+      realisasi: seri(nilaiTarget(), 'realisasi').optional(),
+    }),
+    'baris',
+  ),
+});
+
+/** T-C.24: budget beside realisation of the previous period. */
+export const berkasAnggaranRealisasi = peta({
+  ...umum,
+  ...bertahun,
+  jenis: pilihan('jenis', ['anggaran-realisasi']),
+  rasio: yaTidak('rasio').optional(),
+  baris: daftar(
+    peta({
+      id: id().optional(),
+      uraian: teks('uraian'),
+      anggaran: seri(bentukPagu(), 'anggaran').optional(),
+      realisasi: seri(bentukPagu(), 'realisasi').optional(),
+    }),
+    'baris',
+  ),
+});
+
+// A damaged amount of the enacted document is kept as text: {teks: "1.371.0279.220"}.
+function bentukPagu() {
+  return z.unknown().transform((input, ctx) => {
+    const isMap = typeof input === 'object' && input !== null && !Array.isArray(input) && 'teks' in input;
+    const result = (isMap ? nilaiTarget('Jumlah') : nilaiPagu()).safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
+    return z.NEVER;
+  }) as unknown as ReturnType<typeof nilaiPagu>;
+}
+
+/** Columns of the tables over tujuan and sasaran. */
+export const KOLOM_ARAH = [
+  'misi',
+  'tujuan-rpjmd',
+  'indikator-tujuan-rpjmd',
+  'sasaran-rpjmd',
+  'indikator-sasaran-rpjmd',
+  'tujuan',
+  'indikator-tujuan',
+  'sasaran',
+  'indikator',
+  'satuan',
+  'penjelasan',
+  'formula',
+  'awal',
+  'target',
+  'akhir',
+] as const;
+
+/** T-C.25 in all its variants, and the table of the RPJMD goals. */
+export const berkasTujuanSasaran = peta({
+  ...umum,
+  ...berealisasi,
+  jenis: pilihan('jenis', ['tujuan-sasaran', 'keselarasan-rpjmd']),
+  tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
+  kolom: daftar(pilihan('kolom', KOLOM_ARAH), 'kolom'),
+});
+
+/** T-C.26: tujuan, sasaran, strategi, arah kebijakan below the visi and misi. */
+export const berkasStrategiKebijakan = peta({
+  ...umum,
+  jenis: pilihan('jenis', ['strategi-kebijakan']),
+  tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
+  misi: satuAtauDaftar(id(), 'misi').optional(),
+});
+
+/** Columns of T-C.27. */
+export const KOLOM_PENDANAAN = [
+  'tujuan',
+  'sasaran',
+  'kode',
+  'program',
+  'indikator',
+  'satuan',
+  'awal',
+  'target-pagu',
+  'akhir',
+  'penanggung-jawab',
+  'lokasi',
+  'keterangan',
+] as const;
+
+/** T-C.27: program, kegiatan, sub kegiatan with indicators, targets and money. */
+export const berkasProgramPendanaan = peta({
+  ...umum,
+  ...berealisasi,
+  jenis: pilihan('jenis', ['program-pendanaan']),
+  tata_letak: pilihan('tata_letak', ['gabung', 'pisah']).optional(),
+  ulang_pagu: satuAtauDaftar(pilihan('ulang_pagu', ['program', 'kegiatan', 'sub-kegiatan']), 'ulang_pagu').optional(),
+  /** Where tujuan and sasaran stand: in columns of their own, or as rows in the column of the programs. */
+  tujuan_sasaran: pilihan('tujuan_sasaran', ['kolom', 'baris']).optional(),
+  /** `tidak`: a row that declares no money prints none, instead of the sum of what stands below it. */
+  hitung_pagu: yaTidak('hitung_pagu').optional(),
+  kolom: daftar(pilihan('kolom', KOLOM_PENDANAAN), 'kolom').optional(),
+});
+
+/** T-C.28: indicators with baseline, targets and end state. */
+export const berkasIndikatorKinerja = peta({
+  ...umum,
+  ...berealisasi,
+  jenis: pilihan('jenis', ['indikator-kinerja']),
+  saring: pilihan('saring', ['iku', 'ikk', 'program']),
+});
+
+export const JENIS_TABEL = {
+  bebas: berkasTabelBebas,
+  'kinerja-pelayanan': berkasKinerjaPelayanan,
+  'anggaran-realisasi': berkasAnggaranRealisasi,
+  'tujuan-sasaran': berkasTujuanSasaran,
+  'keselarasan-rpjmd': berkasTujuanSasaran,
+  'strategi-kebijakan': berkasStrategiKebijakan,
+  'program-pendanaan': berkasProgramPendanaan,
+  'indikator-kinerja': berkasIndikatorKinerja,
+} as const;
+
+export type TabelBebasTertulis = z.output<typeof berkasTabelBebas>;
+export type KinerjaPelayananTertulis = z.output<typeof berkasKinerjaPelayanan>;
+export type AnggaranRealisasiTertulis = z.output<typeof berkasAnggaranRealisasi>;
+export type TujuanSasaranTertulis = z.output<typeof berkasTujuanSasaran>;
+export type StrategiKebijakanTertulis = z.output<typeof berkasStrategiKebijakan>;
+export type ProgramPendanaanTertulis = z.output<typeof berkasProgramPendanaan>;
+export type IndikatorKinerjaTertulis = z.output<typeof berkasIndikatorKinerja>;
+
+/** Width of a spanning cell and other whole numbers of a free table. */
+export const rentangSel = bentuk('rentang', { skalar: bilangan('rentang') });

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import type { YamlSource } from '../load/yaml-source.ts';
+import type { IssueParams } from './fields.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks one YAML file against a schema. Gives the typed record, or undefined with all findings;
+ * an empty file counts as an empty map, so that its missing fields are named.
+ */
+export function validate<T>(source: YamlSource, schema: z.ZodType<T>): Result<T | undefined> {
+  const result = schema.safeParse(source.tree ?? {});
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, source)) };
+}
+
+function toDiagnostics(issue: Issue, source: YamlSource): Diagnostic[] {
+  const path = issue.path as (string | number)[];
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split('\n');
+    return issue.keys.map((key) => ({
+      code: 'key-unknown',
+      severity: 'galat',
+      message: `Kunci “${key}” tidak dikenal di sini.${didYouMean(key, known)}`,
+      hint: `Kunci yang dikenal: ${known.join(', ')}.`,
+      place: source.locate([...path, key], 'kunci'),
+    }));
+  }
+  const params = (issue.code === 'custom' ? issue.params : undefined) as (IssueParams & { at?: 'kunci' }) | undefined;
+  return [
+    {
+      code: params?.code ?? 'type-wrong',
+      severity: 'galat',
+      message: issue.code === 'custom' ? issue.message : explain(issue),
+      place: source.locate(path, params?.at ?? 'nilai'),
+      ...(params?.hint === undefined ? {} : { hint: params.hint }),
+    },
+  ];
+}
+
+function explain(issue: Issue): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'object')
+    return 'Di sini diharapkan peta (kunci: nilai), misalnya nama: Program Rehabilitasi Sosial.';
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return 'Di sini diharapkan daftar; tiap barisnya diawali tanda hubung dan spasi.';
+  return 'Isi di sini tidak sesuai bentuk yang diharapkan.';
+}
