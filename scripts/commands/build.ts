@@ -1,0 +1,161 @@
+import path from 'node:path';
+import { Listr } from 'listr2';
+import type { Report } from '../derive/report.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
+import { inspect, type Inspection, printable, writePdf, writeSite } from '../pipeline.ts';
+import type { PrintFault } from '../print/outcome.ts';
+import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
+import { readPageLabels, writePageLabels } from '../publish/page-labels.ts';
+import { copyFile, dropStaging, makeStaging, publish, recover } from '../publish/staging.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import type { Output } from './output.ts';
+
+/** Folders of the output, below the project's root. */
+const SITE = '_site';
+const PDF = '_pdf';
+
+/** A fault that the planner or the machine's keeper can mend: told in a sentence, without a stack. */
+export class BuildFault extends Error {}
+
+interface State {
+  inspections: Inspection[];
+  reports: Report[];
+  browser: LaunchedBrowser | undefined;
+  pdfs: string[];
+}
+
+/**
+ * Checks the documents and writes website and PDF. Everything is built aside and put in place at the end, so a build
+ * that fails or is killed leaves the last good output as it was. Exit code: 0, 1 with errors in the data, 2 where the tool failed.
+ */
+export async function build(root: string, version: string, wanted: readonly string[], output: Output): Promise<number> {
+  await recover(path.join(root, SITE));
+  await recover(path.join(root, PDF));
+  const chosen = await chooseDocuments(root, wanted);
+  if (!chosen.ok) {
+    output.error(chosen.message);
+    return 1;
+  }
+  const state: State = { inspections: [], reports: [], browser: undefined, pdfs: [] };
+  const staging = await makeStaging(root);
+  try {
+    await tasks(root, version, chosen.ids, staging, state).run();
+  } catch (error) {
+    if (!(error instanceof BuildFault)) throw error;
+    return reportFailure(error, state, output);
+  } finally {
+    await state.browser?.browser.close();
+    await dropStaging(staging);
+  }
+  reportSuccess(root, state, output);
+  return 0;
+}
+
+function tasks(root: string, version: string, ids: readonly string[], staging: string, state: State): Listr {
+  const site = path.join(staging, 'situs');
+  const pdf = path.join(staging, 'pdf');
+  return new Listr(
+    [
+      {
+        title: 'Membaca dan memeriksa data',
+        task: async () => {
+          for (const id of ids) state.inspections.push(await inspect(root, id));
+          state.reports = printable(state.inspections);
+          if (state.reports.length < ids.length) throw new BuildFault('Ada galat dalam data.');
+        },
+      },
+      { title: 'Menyusun halaman situs', task: () => writeSite(state.reports, site, version) },
+      {
+        title: 'Menyiapkan peramban untuk mencetak',
+        task: async (_, task) => {
+          const launched = await launchBrowser({
+            onUnpack: () => (task.output = 'Membongkar Chromium bawaan (sekali saja) …'),
+          });
+          if (launched.value === null) throw new BuildFault(sentences(launched.diagnostics));
+          state.browser = launched.value;
+        },
+      },
+      {
+        title: 'Mencetak PDF',
+        task: (_, task) =>
+          task.newListr(
+            state.reports.map((report) => ({
+              title: report.plan.dokumen.id,
+              task: async (_, own) => {
+                const file = await printOne(root, report, state, site, (step) => (own.output = step));
+                const copy = path.join(pdf, path.basename(file));
+                await copyFile(file, copy);
+                state.pdfs.push(path.basename(file));
+              },
+            })),
+          ),
+      },
+      {
+        title: 'Menerbitkan hasil',
+        task: async () => {
+          await publish(site, path.join(root, SITE));
+          await publish(pdf, path.join(root, PDF));
+        },
+      },
+    ],
+    { rendererOptions: { collapseSubtasks: false }, fallbackRendererCondition: () => !process.stdout.isTTY },
+  );
+}
+
+const STEPS: Record<string, string> = {
+  buka: 'memuat halaman cetak',
+  'cetak-awal': 'mencetak untuk mengetahui nomor halaman',
+  baca: 'membaca letak judul dan tabel',
+  cetak: 'mencetak dengan daftar isi',
+};
+
+async function printOne(
+  root: string,
+  report: Report,
+  state: State,
+  siteDir: string,
+  tell: (text: string) => void,
+): Promise<string> {
+  const { id } = report.plan.dokumen;
+  const { browser } = state.browser as LaunchedBrowser;
+  const result = await writePdf(report, {
+    browser,
+    siteDir,
+    guess: await readPageLabels(root, id),
+    onProgress: (step) => {
+      tell(STEPS[step] ?? step);
+    },
+  });
+  if (!result.ok) throw new BuildFault(sentences(result.faults));
+  await writePageLabels(root, id, result.printed.anchorLabels);
+  return result.file;
+}
+
+function sentences(faults: readonly PrintFault[]): string {
+  return faults.map((fault) => fault.message).join('\n');
+}
+
+function reportFailure(error: BuildFault, state: State, output: Output): number {
+  const broken = state.inspections.filter(({ diagnostics }) => hasErrors(diagnostics));
+  for (const { id, diagnostics, waived, textOf } of broken) {
+    output.print(`\n${formatTerminal(diagnostics, textOf)}\n`);
+    output.print(`${id}: ${formatSummary(diagnostics, waived.length)}`);
+  }
+  if (broken.length > 0) {
+    output.error('Hasil sebelumnya tidak diubah. Perbaiki galat di atas, lalu jalankan lagi npm run build.');
+    return 1;
+  }
+  output.error(`\n${error.message}\nHasil sebelumnya tidak diubah.`);
+  return 2;
+}
+
+function reportSuccess(root: string, state: State, output: Output): void {
+  output.print('');
+  for (const { id, diagnostics, waived } of state.inspections) {
+    const more = diagnostics.length > 0 ? ' Lihat rinciannya dengan npm run check.' : '';
+    output.print(`${id}: ${formatSummary(diagnostics, waived.length)}${more}`);
+  }
+  output.print(`\nSitus  ${path.join(root, SITE, 'index.html')}`);
+  for (const name of state.pdfs) output.print(`PDF    ${path.join(root, PDF, name)}`);
+}

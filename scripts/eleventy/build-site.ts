@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { Eleventy } from '@11ty/eleventy';
+import configure from '../../.eleventy.ts';
+import type { SiteView } from '../render/views.ts';
+import { copyAssets } from './assets.ts';
+import { packagePaths } from './package-paths.ts';
+import { listPartPages } from './part-pages.ts';
+
+export interface BuildSiteOptions {
+  readonly situs: SiteView;
+  /** Absolute, or relative to the working directory; it is made where it does not exist and never emptied. */
+  readonly outputDir: string;
+  readonly quiet: boolean;
+}
+
+/**
+ * Lays out every page of the site and one `cetak.html` per document, and puts the assets beside them.
+ * Gives the written files relative to `outputDir`, with forward slashes, sorted. Throws where a template fails.
+ */
+export async function buildSite({ situs, outputDir, quiet }: BuildSiteOptions): Promise<{ files: string[] }> {
+  const output = path.resolve(outputDir);
+  // The configuration is called here and not named by path: Eleventy would look for it from the working directory
+  // and import it natively, which Node 20 cannot do with TypeScript unless tsx is loaded (under Vitest it is not).
+  const eleventy = new Eleventy(packagePaths.pages, output, {
+    configPath: false,
+    quietMode: quiet,
+    config(config) {
+      configure(config);
+      config.addGlobalData('situs', situs);
+      config.addGlobalData('bagian', listPartPages(situs));
+    },
+  });
+  // Quiet mode alone still prints the closing line. Errors are thrown either way.
+  if (quiet) eleventy.disableLogger();
+  const [, templates] = await eleventy.write();
+  const pages = templates
+    .map(({ outputPath }) => outputPath)
+    .filter((file) => file !== false)
+    .map((file) => path.relative(output, path.resolve(file)).replaceAll(path.sep, '/'));
+  const assets = await copyAssets(output);
+  return { files: [...pages, ...assets].sort() };
+}

@@ -1,0 +1,28 @@
+import type { LabelRange } from '../print/label-pages.ts';
+
+/** What the finished PDF says about itself. Nothing here is taken from the machine or the clock. */
+export interface DocumentFacts {
+  readonly judul: string;
+  readonly penulis: string;
+  readonly subjek: string;
+  readonly kataKunci: readonly string[];
+  /** Language tag such as "id". */
+  readonly bahasa: string;
+  /** Day or moment of the document in ISO 8601, such as "2025-08-20"; a day means its first second in UTC. */
+  readonly tanggal: string;
+  readonly labelRanges: readonly LabelRange[];
+}
+
+/**
+ * Written as both creator and producer, instead of the browser's name and version, which would change with every
+ * update.
+ */
+export const PRODUCER = 'Renstra';
+
+/**
+ * Takes an ISO 8601 day or moment; gives it in UTC to the second, such as "2025-08-20T00:00:00Z".
+ * Throws a RangeError for anything that is not a date.
+ */
+export function isoSecond(tanggal: string): string {
+  return `${new Date(tanggal).toISOString().slice(0, 19)}Z`;
+}

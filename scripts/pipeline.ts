@@ -1,0 +1,97 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer';
+import { type CheckResult, runRules } from './check/run-rules.ts';
+import { deriveReport, type Report } from './derive/report.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { buildSite } from './eleventy/build-site.ts';
+import { loadDocument } from './load/load-document.ts';
+import { buildPlan } from './model/build-plan.ts';
+import { finishPdf } from './pdf/finish-pdf.ts';
+import type { PrintFault } from './print/outcome.ts';
+import { printDocument, type PrintedDocument } from './print/print-passes.ts';
+import { documentFacts } from './render/document-facts.ts';
+import { printParts } from './render/print-parts.ts';
+import { pdfName, renderDocument } from './render/render-document.ts';
+
+/** One document after load, model, derive and check. `report` is undefined where nothing could be built on the data. */
+export interface Inspection {
+  readonly id: string;
+  readonly report: Report | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly waived: CheckResult['waived'];
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** The stages that touch nothing but the document's own files: load -> schema and model -> derive -> check. */
+export async function inspect(root: string, id: string): Promise<Inspection> {
+  const loaded = await loadDocument(root, id);
+  const planned = buildPlan(loaded.value);
+  const report = planned.value === undefined ? undefined : deriveReport(planned.value);
+  const checked = report === undefined ? { diagnostics: [], waived: [] } : runRules(report);
+  return {
+    id,
+    report,
+    diagnostics: sortDiagnostics([...loaded.diagnostics, ...planned.diagnostics, ...checked.diagnostics]),
+    waived: checked.waived,
+    textOf: (file) => loaded.value.texts.get(file)?.text,
+  };
+}
+
+/** Reports that may be printed: every one that has no error. */
+export function printable(inspections: readonly Inspection[]): Report[] {
+  return inspections.flatMap(({ report, diagnostics }) =>
+    report === undefined || hasErrors(diagnostics) ? [] : [report],
+  );
+}
+
+/** render -> eleventy: writes the website, and the print page of each document, into `outputDir`. */
+export async function writeSite(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
+  await mkdir(outputDir, { recursive: true });
+  await buildSite({
+    situs: {
+      dokumen: reports.map((report) => renderDocument(report, 'situs')),
+      cetak: reports.map((report) => renderDocument(report, 'cetak')),
+      versi: version,
+    },
+    outputDir,
+    quiet: true,
+  });
+}
+
+export interface PrintOptions {
+  readonly browser: Browser;
+  readonly siteDir: string;
+  /** Page labels of the last print; where they still hold, one pass is enough. */
+  readonly guess?: ReadonlyMap<string, string> | undefined;
+  readonly onProgress?: (step: string) => void;
+}
+
+export type PrintResult =
+  | { readonly ok: true; readonly file: string; readonly printed: PrintedDocument; readonly finishMs: number }
+  | { readonly ok: false; readonly faults: readonly PrintFault[] };
+
+/** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
+export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
+  const { plan } = report;
+  const folder = path.join(options.siteDir, plan.dokumen.id);
+  const page = path.join(folder, 'cetak.html');
+  const outcome = await printDocument({
+    browser: options.browser,
+    url: pathToFileURL(page).href,
+    anchors: [],
+    parts: printParts(report),
+    labelStyle: plan.dokumen.cetak.nomorHalaman,
+    ...(options.guess === undefined ? {} : { guess: options.guess }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
+  const started = performance.now();
+  const bytes = finishPdf(outcome.value.bytes, documentFacts(report, outcome.value.labelRanges));
+  const finishMs = performance.now() - started;
+  const file = path.join(folder, pdfName(report));
+  await writeFile(file, bytes);
+  await rm(page);
+  return { ok: true, file, printed: outcome.value, finishMs };
+}
