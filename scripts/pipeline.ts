@@ -88,7 +88,10 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   });
   if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
   const started = performance.now();
-  const bytes = finishPdf(outcome.value.bytes, documentFacts(report, outcome.value.labelRanges));
+  const bytes = finishPdf(
+    outcome.value.bytes,
+    documentFacts(report, outcome.value.labelRanges, outcome.value.headings),
+  );
   const finishMs = performance.now() - started;
   const file = path.join(folder, pdfName(report));
   await writeFile(file, bytes);

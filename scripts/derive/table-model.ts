@@ -65,7 +65,8 @@ export interface TabelModel {
   readonly judul: string;
   readonly judulPendek: string;
   readonly sumber: string | undefined;
-  readonly orientasi: 'tegak' | 'mendatar';
+  /** As the table's file asks; undefined: what fits decides. */
+  readonly orientasi: 'tegak' | 'mendatar' | undefined;
   readonly kolom: readonly KolomModel[];
   readonly kepala: readonly (readonly SelKepala[])[];
   /** The row (1) (2) ... below the header. */

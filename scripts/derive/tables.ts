@@ -7,9 +7,6 @@ import { modelSeri } from './tabel/seri.ts';
 import { modelStrategi } from './tabel/strategi.ts';
 import type { TabelModel } from './table-model.ts';
 
-/** Above this many columns a table is laid across the page, unless its file says otherwise. */
-const MAX_PORTRAIT_COLUMNS = 9;
-
 /** The model of one table of the plan: what stands in each cell, without any layout. */
 export function deriveTable(plan: Plan, tabel: Tabel): TabelModel {
   const parts = partsOf(plan, tabel);
@@ -18,7 +15,7 @@ export function deriveTable(plan: Plan, tabel: Tabel): TabelModel {
     judul: tabel.judul,
     judulPendek: tabel.judulPendek ?? tabel.judul,
     sumber: tabel.sumber,
-    orientasi: tabel.orientasi ?? (parts.kolom.length > MAX_PORTRAIT_COLUMNS ? 'mendatar' : 'tegak'),
+    orientasi: tabel.orientasi,
     nomorKolom: tabel.nomorKolom,
     ...parts,
   };

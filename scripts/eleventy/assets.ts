@@ -11,7 +11,11 @@ const require = createRequire(import.meta.url);
  * Each style sheet is one file, put together from its fonts and its parts in this order.
  */
 const SHEETS = [
-  { berkas: 'aset/situs.css', bagian: ['dasar', 'tabel', 'situs', 'situs-tabel'], huruf: [{ folder: 'huruf/', faces: textFaces }] },
+  {
+    berkas: 'aset/situs.css',
+    bagian: ['dasar', 'tabel', 'situs', 'situs-tabel'],
+    huruf: [{ folder: 'huruf/', faces: textFaces }],
+  },
   {
     berkas: 'aset/cetak/cetak.css',
     bagian: ['dasar', 'tabel', 'cetak', 'cetak-depan', 'cetak-tabel'],
@@ -36,7 +40,9 @@ export async function copyAssets(output: string): Promise<string[]> {
 
 async function writeSheet(output: string, { berkas, bagian, huruf }: (typeof SHEETS)[number]): Promise<string> {
   const rules = huruf.flatMap(({ folder, faces }) => faces.map((face) => fontFaceRule(face, folder)));
-  const parts = await Promise.all(bagian.map((name) => readFile(path.join(packagePaths.styles, `${name}.css`), 'utf8')));
+  const parts = await Promise.all(
+    bagian.map((name) => readFile(path.join(packagePaths.styles, `${name}.css`), 'utf8')),
+  );
   const target = path.join(output, berkas);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, [rules.join('\n'), ...parts].join('\n'));

@@ -1,58 +1,60 @@
-import { isAlias, isMap, isScalar, isSeq, type ErrorCode, type Node, parseDocument, Scalar, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { damagedText } from './damaged-text.ts';
+import { explainErrors, type YamlFault } from './explain-yaml.ts';
 import type { SourceText } from './source-text.ts';
 import { YamlSource } from './yaml-source.ts';
+import { refusedFeatures, suspects } from './yaml-suspects.ts';
 import { YamlScalar, type YamlTree } from './yaml-tree.ts';
 
 const MAX_DEPTH = 60;
 
+const TOO_DEEP: YamlFault = {
+  message: `Data bertingkat lebih dari ${MAX_DEPTH} lapis.`,
+  hint: 'Periksa apakah ada kurung atau tanda hubung yang berlebih.',
+  start: 0,
+  end: 1,
+};
+
 /**
  * Parses one YAML text. Gives the source with its tree (undefined where the file is empty or too broken)
- * and every syntax finding in Indonesian. Anchors, aliases and tags are refused: data is never a program,
- * and an alias can blow a small file up to gigabytes.
+ * and every syntax finding in Indonesian; anchors, aliases and tags are refused.
  */
 export function parseYaml(source: SourceText, text = source.text, offset = 0): Result<YamlSource> {
-  // The failsafe schema leaves every scalar the text it was typed as.
-  const document = parseDocument(text, { schema: 'failsafe', strict: true, prettyErrors: false, logLevel: 'silent' });
-  const diagnostics: Diagnostic[] = document.errors.map((error) => ({
-    code: 'yaml-syntax',
-    severity: 'galat',
-    ...explain(error.code, text.slice(error.pos[0], error.pos[1])),
-    place: source.place(offset + error.pos[0], offset + error.pos[1]),
-  }));
-  visit(document, (_key, node) => {
-    const refused = refuse(node);
-    if (refused === undefined) return;
-    const [start, end] = (node as Node).range ?? [0, 1];
-    diagnostics.push({
+  const { document, tree, faults } = read(text);
+  const diagnostics = faults.map(({ message, hint, start, end, first }): Diagnostic => {
+    const place = source.place(offset + start, offset + end);
+    const before = first === undefined ? undefined : source.place(offset + first, offset + first + (end - start));
+    return {
       code: 'yaml-syntax',
       severity: 'galat',
-      message: `${refused} tidak dipakai dalam data Renstra.`,
-      hint: 'Tulis nilainya langsung; teks yang diawali & * atau ! diapit tanda kutip.',
-      place: source.place(offset + start, offset + end),
-    });
+      message,
+      hint,
+      place,
+      ...(before === undefined ? {} : { related: [{ place: before, note: 'ditulis pertama kali di sini' }] }),
+    };
   });
-  const tree = diagnostics.length > 0 ? undefined : toTree(document.contents, 0);
-  if (tree === 'terlalu-dalam') {
-    diagnostics.push({
-      code: 'yaml-syntax',
-      severity: 'galat',
-      message: `Data bertingkat lebih dari ${MAX_DEPTH} lapis.`,
-      place: source.place(offset, offset + 1),
-    });
-    return { value: new YamlSource(source, document, undefined, offset), diagnostics };
-  }
-  return { value: new YamlSource(source, document, tree, offset), diagnostics };
+  // Front matter is part of a prose file, which looks for damage itself.
+  if (offset === 0) diagnostics.push(...damagedText(source));
+  const broken = diagnostics.length > 0;
+  return { value: new YamlSource(source, document, broken ? undefined : tree, offset, broken), diagnostics };
 }
 
-function refuse(node: unknown): string | undefined {
-  if (isAlias(node)) return 'Alias (*)';
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
-  if (node.anchor !== undefined) return 'Jangkar (&)';
-  const tag = node.tag;
-  const explicit =
-    tag !== undefined && !['tag:yaml.org,2002:str', 'tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq'].includes(tag);
-  return explicit ? 'Tag (!)' : undefined;
+function read(text: string): { document: Document; tree: YamlTree | undefined; faults: YamlFault[] } {
+  try {
+    // The failsafe schema leaves every scalar the text it was typed as.
+    const document = parseDocument(text, { schema: 'failsafe', strict: true, prettyErrors: false, logLevel: 'error' });
+    const faults = [...explainErrors(document, text), ...refusedFeatures(document, text), ...suspects(text)];
+    if (faults.length > 0) return { document, tree: undefined, faults };
+    const tree = toTree(document.contents, 0);
+    return tree === 'terlalu-dalam'
+      ? { document, tree: undefined, faults: [TOO_DEEP] }
+      : { document, tree, faults };
+  } catch (error) {
+    // Thousands of brackets in each other exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { document: new Document(), tree: undefined, faults: [TOO_DEEP] };
+  }
 }
 
 function toTree(node: unknown, depth: number): YamlTree | undefined | 'terlalu-dalam' {
@@ -86,58 +88,4 @@ function toTree(node: unknown, depth: number): YamlTree | undefined | 'terlalu-d
     return map;
   }
   return undefined;
-}
-
-const EXPLANATIONS: Partial<Record<ErrorCode, { message: string; hint: string }>> = {
-  BAD_INDENT: {
-    message: 'Indentasi (spasi di awal baris) tidak cocok dengan baris di atasnya.',
-    hint: 'Samakan jumlah spasi dengan kunci lain yang setingkat.',
-  },
-  BLOCK_IN_FLOW: {
-    message: 'Tanda kurung belum ditutup sebelum baris baru yang lain tingkatnya.',
-    hint: 'Tutup kurung { } atau [ ] pada baris yang sama.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Ada titik dua kedua dalam satu baris, sehingga tidak jelas mana kunci dan mana nilainya.',
-    hint: 'Apit nilai yang memuat titik dua dengan tanda kutip, misalnya nama: "Misi 1: Medan Berkah".',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: 'Baris ini dibaca sebagai kunci, tetapi tidak selesai pada baris yang sama.',
-    hint: 'Periksa titik dua sesudah kunci, atau apit nilai dengan tanda kutip.',
-  },
-  DUPLICATE_KEY: {
-    message: 'Kunci ini sudah ditulis di atasnya dalam peta yang sama.',
-    hint: 'Hapus salah satu, atau perbaiki nama kuncinya.',
-  },
-  TAB_AS_INDENT: {
-    message: 'Indentasi memakai tombol Tab.',
-    hint: 'Ganti Tab dengan spasi.',
-  },
-  MISSING_CHAR: {
-    message: 'Ada tanda penutup yang hilang: titik dua, koma, tanda kutip, atau kurung.',
-    hint: 'Lengkapi tanda penutupnya.',
-  },
-  BAD_SCALAR_START: {
-    message: 'Nilai tidak boleh diawali tanda ini tanpa tanda kutip.',
-    hint: 'Apit dengan tanda kutip, misalnya satuan: "%".',
-  },
-  UNEXPECTED_TOKEN: {
-    message: 'Ada tanda yang tidak pada tempatnya.',
-    hint: 'Periksa tanda kurung, koma, dan tanda kutip pada baris ini; nilai seperti - atau % diapit tanda kutip.',
-  },
-  BAD_DQ_ESCAPE: {
-    message: 'Garis miring terbalik (\\) dalam tanda kutip ganda tidak dikenal.',
-    hint: 'Pakai tanda kutip tunggal, atau tulis \\\\.',
-  },
-};
-
-function explain(code: ErrorCode, text: string): { message: string; hint: string } {
-  // A lone "%" begins a directive in YAML and is reported under several codes.
-  if (text.startsWith('%')) return EXPLANATIONS.BAD_SCALAR_START as { message: string; hint: string };
-  return (
-    EXPLANATIONS[code] ?? {
-      message: 'Tulisan YAML pada baris ini tidak dapat dibaca.',
-      hint: 'Bandingkan dengan berkas contoh: kunci, titik dua, spasi, lalu nilai.',
-    }
-  );
 }

@@ -1,21 +1,28 @@
-import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from './source-text.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
+
+/** What to do about a comma inside { } or [ ] that cut a number or a text in two. */
+export const KOMA_DALAM_KURUNG =
+  'Koma di dalam kurung memisahkan isian: apit teks atau angka yang memuat koma dengan tanda kutip, misalnya "85,3".';
 
 /** A parsed YAML file: its tree for the schema, and the way back from a path in that tree to a place in the file. */
 export class YamlSource {
   readonly source: SourceText;
   readonly tree: YamlTree | undefined;
+  /** True where findings stand in the way of reading it; without a tree it is else just empty. */
+  readonly broken: boolean;
   readonly #document: Document;
   readonly #offset: number;
 
   /** `offset` is where the YAML begins inside the file (front matter of a Markdown file). */
-  constructor(source: SourceText, document: Document, tree: YamlTree | undefined, offset = 0) {
+  constructor(source: SourceText, document: Document, tree: YamlTree | undefined, offset = 0, broken = false) {
     this.source = source;
     this.tree = tree;
     this.#document = document;
     this.#offset = offset;
+    this.broken = broken;
   }
 
   get file(): string {
@@ -36,6 +43,29 @@ export class YamlSource {
       node = step.value;
     }
     return this.#placeOf(at === 'kunci' || isEmpty(node) ? (key ?? node) : isCollection(node) ? (key ?? node) : node);
+  }
+
+  /** True for a key inside { } with nothing after it, not even a colon: most often the rest of a text with a comma. */
+  isBareKey(path: YamlPath): boolean {
+    const pair = this.#pairAt(path);
+    return pair !== undefined && (pair.value === null || pair.value === undefined);
+  }
+
+  /** Text of a value as typed, with brackets and quotes; empty where there is none. */
+  textAt(path: YamlPath): string {
+    let node: unknown = this.#document.contents;
+    for (const part of path) node = child(node, part)?.value;
+    const range = (node as Node | undefined)?.range;
+    return range === undefined || range === null
+      ? ''
+      : this.source.text.slice(this.#offset + range[0], this.#offset + range[1]);
+  }
+
+  #pairAt(path: YamlPath): Pair | undefined {
+    let node: unknown = this.#document.contents;
+    for (const part of path.slice(0, -1)) node = child(node, part)?.value;
+    const last = path.at(-1);
+    return isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last)) : undefined;
   }
 
   #placeOf(node: unknown): Place {

@@ -27,7 +27,7 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   const diagnostics: Diagnostic[] = [];
   const read = <T>(source: YamlSource | undefined, schema: z.ZodType<T>): T | undefined => {
     // A file with syntax errors has no tree; naming its missing fields too would only be noise.
-    if (source === undefined || (source.tree === undefined && source.source.text.trim() !== '')) return undefined;
+    if (source === undefined || source.broken) return undefined;
     const result = validate(source, schema);
     diagnostics.push(...result.diagnostics);
     return result.value;

@@ -2,7 +2,7 @@ import type { AnggaranRealisasiTertulis, KinerjaPelayananTertulis, TabelBebasTer
 import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
 import type { TabelTertulis } from './build-plan.ts';
 import { buildFreeTable } from './free-table.ts';
-import type { Normaliser } from './normaliser.ts';
+import { type Normaliser, TAHUN_DOKUMEN, TAHUN_TABEL } from './normaliser.ts';
 import type { Origin } from './origin.ts';
 import type { BarisSeri, Tabel } from './plan.ts';
 
@@ -23,10 +23,14 @@ export function buildTabel(id: string, written: TabelTertulis, asal: Origin, nor
     tahun: table.tahun ?? normaliser.tahunTarget,
     labelTahun: table.label_tahun,
   });
-  const berealisasi = (table: Parameters<typeof bertahun>[0] & { tahun_realisasi?: number[] | undefined }) => ({
-    ...bertahun(table),
-    tahunRealisasi: table.tahun_realisasi ?? [],
-  });
+  // Tables drawn from the plan can show only years that the plan has.
+  const berealisasi = (table: Parameters<typeof bertahun>[0] & { tahun_realisasi?: number[] | undefined }) => {
+    const years = bertahun(table);
+    const tahunRealisasi = table.tahun_realisasi ?? [];
+    normaliser.tahunDikenal(years.tahun, normaliser.tahunDokumen, asal.at('tahun'), TAHUN_DOKUMEN);
+    normaliser.tahunDikenal(tahunRealisasi, years.tahun, asal.at('tahun_realisasi'), TAHUN_TABEL);
+    return { ...years, tahunRealisasi };
+  };
   if (isFree(written)) return { ...umum, jenis: 'bebas', isi: buildFreeTable(written, asal, normaliser.diagnostics) };
   switch (written.jenis) {
     case 'kinerja-pelayanan':
@@ -70,8 +74,8 @@ function seriesRow(row: SeriesRow, asal: Origin, years: readonly number[], norma
     id: row.id,
     uraian: budget ? row.uraian : row.indikator,
     satuan: budget ? undefined : row.satuan,
-    rencana: normaliser.seri(budget ? row.anggaran : row.target, years, asal.at(plan)),
-    realisasi: normaliser.seri(row.realisasi, years, asal.at('realisasi')),
+    rencana: normaliser.seri(budget ? row.anggaran : row.target, years, asal.at(plan), TAHUN_TABEL),
+    realisasi: normaliser.seri(row.realisasi, years, asal.at('realisasi'), TAHUN_TABEL),
     asal,
   };
 }

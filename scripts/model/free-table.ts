@@ -4,6 +4,7 @@ import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
 import { type Nilai } from '../notation/nilai.ts';
 import { readAngka, readBilangan, type Reading, readPagu, readTarget, isNihil } from '../notation/read.ts';
 import type { JenisKolom, KolomTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
+import { freeTableFaults } from './free-table-faults.ts';
 import type { Origin } from './origin.ts';
 
 /** A leaf column of a free table. */
@@ -20,7 +21,8 @@ export interface Kolom {
 /** A heading: a leaf column, or a group with headings below it. */
 export type Judul = { readonly kolom: Kolom } | { readonly judul: string; readonly anak: readonly Judul[] };
 
-export type GayaDaftar = 'angka' | 'huruf' | 'strip';
+const GAYA = ['angka', 'huruf', 'strip'] as const;
+export type GayaDaftar = (typeof GAYA)[number];
 
 /** What a cell holds: a value of the field, a list, or a tick. */
 export type IsiSel =
@@ -84,7 +86,9 @@ export function buildFreeTable(written: TabelBebasTertulis, asal: Origin, diagno
     });
   const judul = headings(written.kolom, asal.at('kolom'));
   const baris = written.baris.map((row, index) => readRow(row, asal.at('baris', index), kolom, diagnostics));
-  return { judul, kolom, baris };
+  const table = { judul, kolom, baris };
+  freeTableFaults(table, asal, diagnostics);
+  return table;
 }
 
 function readRow(
@@ -115,7 +119,7 @@ function readRow(
         code: 'key-unknown',
         severity: 'galat',
         message: `Tabel ini tidak mempunyai kolom “${key}”.${didYouMean(key, known)}`,
-        hint: `Kolom yang ada: ${known.join(', ')}.`,
+        hint: asal.at(key).hintOfBareKey() ?? `Kolom yang ada: ${known.join(', ')}.`,
         place: asal.at(key).place('kunci'),
       });
       continue;
@@ -138,13 +142,25 @@ function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnostics: Dia
     return undefined;
   };
   const make = (isi: IsiSel, lebar = 1, tinggi = 1): Sel => ({ isi, lebar, tinggi, asal });
+  const items = (list: readonly YamlTree[], from: Origin): string[] =>
+    list.flatMap((item, index) => {
+      if (item instanceof YamlScalar && !item.isNull) return [item.text];
+      diagnostics.push({
+        code: 'type-wrong',
+        severity: 'galat',
+        message: `Kolom “${column.judul}”: butir ke-${index + 1} daftar ini bukan satu teks.`,
+        hint: 'Isi butirnya; teks yang memuat titik dua diapit tanda kutip.',
+        place: from.at(index).place(),
+      });
+      return [];
+    });
 
   if (value instanceof YamlScalar) {
     if (value.isNull) return undefined;
     const reading = readByKind(value.text.trim(), column.jenis);
-    return reading.ok ? make(reading.value) : report(reading.message, reading.code, reading.hint);
+    return reading.ok ? make(reading.value) : report(reading.message, reading.code, reading.hint ?? asText(value.text));
   }
-  if (isList(value)) return make({ jenis: 'daftar', butir: texts(value), gaya: 'angka' });
+  if (isList(value)) return make({ jenis: 'daftar', butir: items(value, asal), gaya: 'angka' });
 
   const known = ['isi', 'lebar', 'tinggi', 'nilai', 'satuan', 'teks', 'daftar', 'gaya'];
   const strange = Object.keys(value).find((key) => !known.includes(key));
@@ -161,11 +177,10 @@ function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnostics: Dia
     const inner = readCell(value['isi'], column, asal.at('isi'), diagnostics);
     return make(inner?.isi ?? { jenis: 'kosong' }, ...spans);
   }
+  const gaya = scalar('gaya') ?? 'angka';
+  if (!isStyle(gaya)) return report(`gaya “${gaya}” tidak dikenal; pilih: ${GAYA.join(', ')}.${didYouMean(gaya, GAYA)}`);
   if (isList(value['daftar']))
-    return make(
-      { jenis: 'daftar', butir: texts(value['daftar']), gaya: (scalar('gaya') ?? 'angka') as GayaDaftar },
-      ...spans,
-    );
+    return make({ jenis: 'daftar', butir: items(value['daftar'], asal.at('daftar')), gaya }, ...spans);
   const words = scalar('teks');
   if (words !== undefined) return make({ jenis: 'teks', teks: words }, ...spans);
   const amount = scalar('nilai');
@@ -204,12 +219,17 @@ function readByKind(text: string, jenis: JenisKolom): Reading<IsiSel> {
   }
 }
 
+// Words among figures are meant now and then: "menunggu verifikasi" where a number would stand.
+function asText(text: string): string {
+  return `Perbaiki angkanya; bila memang teks, tulis {teks: "${text.trim()}"}.`;
+}
+
 function isList(value: YamlTree | undefined): value is readonly YamlTree[] {
   return Array.isArray(value);
 }
 
-function texts(list: readonly YamlTree[]): string[] {
-  return list.filter((item) => item instanceof YamlScalar).map((item) => item.text);
+function isStyle(word: string): word is GayaDaftar {
+  return (GAYA as readonly string[]).includes(word);
 }
 
 /** A readable id from a text: small letters and digits joined by dashes. */

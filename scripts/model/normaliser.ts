@@ -7,6 +7,22 @@ import { slug } from './free-table.ts';
 import type { Origin } from './origin.ts';
 import type { Akhir, Dokumen, Indikator, Seri, Simpul, Varian } from './plan.ts';
 
+/** Whose years a series must keep to, and how to mend one that does not. */
+export interface YearsFrom {
+  readonly what: string;
+  readonly hint: string;
+}
+
+export const TAHUN_DOKUMEN: YearsFrom = {
+  what: 'dokumen',
+  hint: 'Perbaiki tahunnya, atau ubah kunci tahun dalam dokumen.yaml.',
+};
+
+export const TAHUN_TABEL: YearsFrom = {
+  what: 'tabel ini',
+  hint: 'Perbaiki tahunnya, atau ubah kunci tahun pada tabel ini.',
+};
+
 /** Fills defaults and spreads series over years, the same way everywhere. Collects findings on the way. */
 export class Normaliser {
   readonly diagnostics: Diagnostic[];
@@ -23,16 +39,21 @@ export class Normaliser {
     return this.#dokumen.tahunTarget;
   }
 
+  /** Every year the document has targets or money for. */
+  get tahunDokumen(): readonly number[] {
+    return [...new Set([...this.#dokumen.tahunTarget, ...this.#dokumen.tahunPagu])].sort((a, b) => a - b);
+  }
+
   target(written: SeriTertulis | undefined, asal: Origin): Seri {
-    return this.seri(written, this.#dokumen.tahunTarget, asal);
+    return this.seri(written, this.#dokumen.tahunTarget, asal, TAHUN_DOKUMEN);
   }
 
   pagu(written: SeriTertulis | undefined, asal: Origin): Seri {
-    return this.seri(written, this.#dokumen.tahunPagu, asal);
+    return this.seri(written, this.#dokumen.tahunPagu, asal, TAHUN_DOKUMEN);
   }
 
   /** A series over the given years. A list must have one value a year; a map may name only those years. */
-  seri(written: SeriTertulis | undefined, years: readonly number[], asal: Origin): Seri {
+  seri(written: SeriTertulis | undefined, years: readonly number[], asal: Origin, from: YearsFrom): Seri {
     if (written === undefined) return new Map();
     if (written.bentuk === 'daftar') {
       if (written.nilai.length !== years.length) {
@@ -44,6 +65,7 @@ export class Normaliser {
           place: asal.place('kunci'),
         });
       }
+      else this.#commaTrap(asal);
       return new Map(years.map((year, index) => [year, written.nilai[index] ?? KOSONG]));
     }
     for (const year of written.nilai.keys()) {
@@ -51,12 +73,40 @@ export class Normaliser {
       this.diagnostics.push({
         code: 'series-year',
         severity: 'galat',
-        message: `Tahun ${year} di luar tahun dokumen (${span(years)}).`,
-        hint: 'Perbaiki tahunnya, atau ubah kunci tahun dalam dokumen.yaml.',
+        message: `Tahun ${year} di luar tahun ${from.what} (${span(years)}).`,
+        hint: from.hint,
         place: asal.at(year).place('kunci'),
       });
     }
     return written.nilai;
+  }
+
+  // [85,3, 88] has three values for YAML and two for its reader; blanks after some commas only give it away.
+  #commaTrap(asal: Origin): void {
+    const typed = asal.source.textAt(asal.path);
+    const plain = typed.replace(/"[^"]*"|'[^']*'/g, '""');
+    if (!typed.startsWith('[') || !/\d,\d/.test(plain) || !/,\s/.test(plain)) return;
+    this.diagnostics.push({
+      code: 'number-ambiguous',
+      severity: 'galat',
+      message: `Koma dalam ${typed} dapat dibaca sebagai pemisah nilai atau sebagai koma desimal.`,
+      hint: 'Beri spasi sesudah setiap koma pemisah; tulis desimal sebagai 85.3 atau "85,3".',
+      place: asal.place('kunci'),
+    });
+  }
+
+  /** Years a table names must be among those it can show anything for. */
+  tahunDikenal(years: readonly number[], known: readonly number[], asal: Origin, from: YearsFrom): void {
+    for (const year of years) {
+      if (known.includes(year)) continue;
+      this.diagnostics.push({
+        code: 'series-year',
+        severity: 'galat',
+        message: `Tahun ${year} di luar tahun ${from.what} (${span(known)}).`,
+        hint: from.hint,
+        place: asal.place(),
+      });
+    }
   }
 
   /** Money or targets in a year in which the row does not hold would be printed nowhere. */

@@ -11,6 +11,8 @@ export interface DocumentFacts {
   /** Day or moment of the document in ISO 8601, such as "2025-08-20"; a day means its first second in UTC. */
   readonly tanggal: string;
   readonly labelRanges: readonly LabelRange[];
+  /** Words of every heading in reading order, for the bookmarks. */
+  readonly judulBagian: readonly string[];
 }
 
 /**

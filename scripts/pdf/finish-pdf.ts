@@ -3,6 +3,7 @@ import { extendCatalog, infoDictionary, pageLabelTree } from './describe-documen
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
 import { type RawObject, type RawPdf, readObjects } from './read-objects.ts';
+import { renameBookmarks } from './rename-bookmarks.ts';
 import { renumberNodeIds } from './renumber-node-ids.ts';
 import { writeObjects } from './write-objects.ts';
 import { xmpPacket } from './xmp-packet.ts';
@@ -16,7 +17,7 @@ import { xmpPacket } from './xmp-packet.ts';
  */
 export function finishPdf(bytes: Uint8Array, facts: DocumentFacts): Uint8Array {
   const raw = readObjects(renumberNodeIds(bytes));
-  const objects = describe(raw, facts);
+  const objects = renameBookmarks(describe(raw, facts), facts.judulBagian);
   return writeObjects({ ...raw, objects }, fingerprint(objects));
 }
 

@@ -48,3 +48,12 @@ export async function fillPageNumbers(page: Page, labels: ReadonlyMap<string, st
     }
   }, Object.fromEntries(labels));
 }
+
+/** Gives the words of every heading of the page in reading order; a line break counts as a space. */
+export function readHeadings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      heading.innerText.replace(/\s+/g, ' ').trim(),
+    ),
+  );
+}

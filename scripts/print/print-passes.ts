@@ -3,7 +3,7 @@ import { type LabelRange, type LabelStyle, type Part, labelPages, partsInOrder }
 import { loadPdfReader } from './open-pdf.ts';
 import { openPage } from './open-page.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
-import { exposeAnchors, fillPageNumbers } from './page-anchors.ts';
+import { exposeAnchors, fillPageNumbers, readHeadings } from './page-anchors.ts';
 import { printPage } from './print-page.ts';
 import { readPrinted } from './read-printed.ts';
 import { type Timing, startTimings } from './timings.ts';
@@ -43,10 +43,12 @@ export interface PrintedDocument {
   readonly anchorPages: ReadonlyMap<string, number>;
   /** Label of the page of every anchor: the `guess` of the next print. */
   readonly anchorLabels: ReadonlyMap<string, string>;
+  /** Words of every heading of the page, in reading order. */
+  readonly headings: readonly string[];
   readonly timings: readonly Timing<PrintStep>[];
 }
 
-type Placed = Omit<PrintedDocument, 'bytes' | 'timings'>;
+type Placed = Omit<PrintedDocument, 'bytes' | 'headings' | 'timings'>;
 
 const MOST_FILLS = 3;
 
@@ -89,7 +91,7 @@ async function settle(
     if (placed.value === null) return placed;
     const { anchorLabels } = placed.value;
     if (filled !== undefined && wanted.every((anchor) => filled?.get(anchor) === anchorLabels.get(anchor))) {
-      return succeed({ ...placed.value, bytes, timings: timings.taken });
+      return succeed({ ...placed.value, bytes, headings: await readHeadings(page), timings: timings.taken });
     }
     filled = anchorLabels;
   }

@@ -1,24 +1,87 @@
-/** What a column needs, in characters of the table's type. */
-export interface ColumnNeed {
-  /** Longest piece that must not be broken. */
-  readonly min: number;
-  /** Length of its longest cell, were it set in one line. */
-  readonly max: number;
+/** One cell that claims width: its text in one line and its longest unbreakable piece, both in em. */
+export interface CellNeed {
+  readonly column: number;
+  readonly line: number;
+  readonly piece: number;
 }
 
+export interface WidthProblem {
+  readonly columns: number;
+  /** Body rows, each with its cells of one column. */
+  readonly rows: readonly (readonly CellNeed[])[];
+  /** Least width of each column in em, whatever its cells hold: the longest word of its heading. */
+  readonly headings: readonly number[];
+  /** Columns that gain nothing from room: running numbers, marks. */
+  readonly fixed: readonly boolean[];
+}
+
+export interface WidthSolution {
+  /** In mm, one per column; they add up to `available` or, where nothing smaller is possible, to more. */
+  readonly widths: readonly number[];
+  /** True when every unbreakable piece has room. */
+  readonly fits: boolean;
+  /** Lines of the tallest row, roughly. */
+  readonly tallest: number;
+}
+
+/** Steps in which free room is handed out. */
+const STEP_MM = 0.5;
+
 /**
- * Widths in percent of the table for columns with the given needs: every column gets its longest unbreakable piece,
- * the rest goes to those with long cells, by the square root of their excess so that none starves the others.
- * Gives as many numbers as columns; they add up to 100.
+ * Column widths for a table `available` mm wide, set in type of `em` mm with `padding` mm of white and rule per column.
+ * Every column first gets its longest unbreakable piece; the free room then goes, step by step, to the column where it
+ * takes most from the height of the table.
  */
-export function columnWidths(needs: readonly ColumnNeed[]): number[] {
-  const floor = needs.map((need) => need.min);
-  const extra = needs.map((need) => Math.sqrt(Math.max(0, need.max - need.min)));
-  const base = floor.reduce((total, value) => total + value, 0);
-  const wish = extra.reduce((total, value) => total + value, 0);
-  // Room beyond the unbreakable pieces, as a share of them: wide texts get up to twice the base.
-  const room = wish === 0 ? 0 : Math.max(wish * 3, base * 0.6);
-  const raw = floor.map((value, index) => value + (wish === 0 ? 0 : (room * (extra[index] as number)) / wish));
-  const total = raw.reduce((sum, value) => sum + value, 0);
-  return raw.map((value) => (value / total) * 100);
+export function solveWidths(problem: WidthProblem, available: number, em: number, padding: number): WidthSolution {
+  const text = [...problem.headings];
+  for (const row of problem.rows)
+    for (const cell of row) text[cell.column] = Math.max(text[cell.column] ?? 0, cell.piece);
+  // A little air keeps a rounding of the browser from breaking a number.
+  const widths = text.map((width) => width * em * 1.02 + padding);
+  let free = available - widths.reduce((total, width) => total + width, 0);
+  const fits = free >= 0;
+  while (free >= STEP_MM) {
+    const best = bestColumn(problem, widths, em, padding);
+    if (best === undefined) break;
+    widths[best] = (widths[best] as number) + STEP_MM;
+    free -= STEP_MM;
+  }
+  const final = free > 0 ? shareOut(widths, problem.fixed, free) : widths;
+  return { widths: final, fits, tallest: tallestRow(problem, final, em, padding) };
+}
+
+/** The column whose widening shortens the table most; undefined when every cell stands in one line. */
+function bestColumn(problem: WidthProblem, widths: readonly number[], em: number, padding: number): number | undefined {
+  const gains = widths.map(() => 0);
+  for (const row of problem.rows) {
+    let tallest: CellNeed | undefined;
+    let lines = 1;
+    for (const cell of row) {
+      const room = ((widths[cell.column] as number) - padding) / em;
+      const needed = cell.line / room;
+      if (needed > lines) {
+        lines = needed;
+        tallest = cell;
+      }
+    }
+    if (tallest === undefined) continue;
+    const room = (widths[tallest.column] as number) - padding;
+    gains[tallest.column] = (gains[tallest.column] as number) + lines - (lines * room) / (room + STEP_MM);
+  }
+  const most = Math.max(...gains);
+  return most > 0 ? gains.indexOf(most) : undefined;
+}
+
+function tallestRow(problem: WidthProblem, widths: readonly number[], em: number, padding: number): number {
+  let lines = 1;
+  for (const row of problem.rows)
+    for (const cell of row) lines = Math.max(lines, (cell.line * em) / ((widths[cell.column] as number) - padding));
+  return lines;
+}
+
+// Room that no cell needs is shared in proportion; running numbers and marks stay narrow.
+function shareOut(widths: readonly number[], fixed: readonly boolean[], free: number): number[] {
+  const open = fixed.every(Boolean) ? fixed.map(() => true) : fixed.map((value) => !value);
+  const base = widths.reduce((total, width, index) => total + (open[index] === true ? width : width * 0.25), 0);
+  return widths.map((width, index) => width + (free * (open[index] === true ? width : width * 0.25)) / base);
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../derive/report.ts';
 import { span } from '../model/normaliser.ts';
 
-/** What the finished PDF says about itself; `labelRanges` comes from print. The date is the document's own. */
-export function documentFacts<Ranges>({ plan }: Report, labelRanges: Ranges) {
+/** What the finished PDF says about itself; `labelRanges` and the headings come from print. The date is the document's own. */
+export function documentFacts<Ranges>({ plan }: Report, labelRanges: Ranges, judulBagian: readonly string[]) {
   const { dokumen, daerah } = plan;
   return {
     judul: dokumen.judul,
@@ -14,5 +14,6 @@ export function documentFacts<Ranges>({ plan }: Report, labelRanges: Ranges) {
     bahasa: 'id',
     tanggal: dokumen.tanggal,
     labelRanges,
+    judulBagian,
   };
 }

@@ -53,7 +53,9 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, report: 
       }
     }
     if (token.type === 'heading_open' || token.type === 'heading_close') {
-      html += token.nesting === 1 ? '<h4>' : '</h4>\n';
+      // A minor heading is one level below what it stands under, so that no level is skipped for screen readers.
+      const tag = subbab === undefined ? 'h2' : heading === 0 ? 'h3' : 'h4';
+      html += token.nesting === 1 ? `<${tag} class="kecil">` : `</${tag}>\n`;
       continue;
     }
     html +=
@@ -76,7 +78,9 @@ function blockOf(direktif: Direktif, report: Report): BlockView | undefined {
   if (direktif.nama === 'tabel') {
     const model = report.tabel.get(id);
     const placed = report.outline.tabel.get(id);
-    return model === undefined || placed === undefined ? undefined : tableView(model, placed);
+    return model === undefined || placed === undefined
+      ? undefined
+      : tableView(model, placed, report.plan.dokumen.cetak.kertas);
   }
   if (direktif.nama === 'gambar') return figureView(id, report);
   if (direktif.nama === 'ttd') return signatureView(id, report.plan);

@@ -6,7 +6,8 @@ import { formatBulat, formatRupiah, formatTanggal } from '../notation/format.ts'
 import type { Kertas } from '../model/plan.ts';
 import { span } from '../model/normaliser.ts';
 import { type HrefOf, proseBlocks } from './prose-html.ts';
-import type { ChapterView, DocumentView, FrontView, ListEntryView, PaperView } from './views.ts';
+import { deferWide } from './defer-wide.ts';
+import type { BlockView, ChapterView, DocumentView, FrontView, ListEntryView, PaperView } from './views.ts';
 
 /** How links of a document lead: on the website to `bab-2.html#...`, in print to `#...` of the one page. */
 export type Target = 'situs' | 'cetak';
@@ -37,7 +38,7 @@ export function renderDocument(report: Report, target: Target): DocumentView {
       berkas: `${part.id}.html`,
       blok: proseBlocks(part.naskah, undefined, report, href),
     })),
-    bab: outline.bab.map((bab) => chapter(bab, report, href)),
+    bab: outline.bab.map((bab) => chapter(bab, report, href, target)),
     daftarTabel: entries('tabel', report, href),
     daftarGambar: entries('gambar', report, href),
     pdf: pdfName(report),
@@ -70,7 +71,8 @@ function hrefs(outline: Outline, target: Target): HrefOf {
   return (jangkar) => `${pages.get(jangkar) ?? ''}#${jangkar}`;
 }
 
-function chapter(bab: Bab, report: Report, href: HrefOf): ChapterView {
+function chapter(bab: Bab, report: Report, href: HrefOf, target: Target): ChapterView {
+  const arrange = (blocks: BlockView[]): BlockView[] => (target === 'cetak' ? deferWide(blocks) : blocks);
   return {
     id: bab.id,
     urut: bab.urut,
@@ -79,14 +81,14 @@ function chapter(bab: Bab, report: Report, href: HrefOf): ChapterView {
     judul: bab.judul,
     jangkar: bab.jangkar,
     berkas: `bab-${bab.urut}.html`,
-    pembuka: bab.pembuka === undefined ? [] : proseBlocks(bab.pembuka, undefined, report, href),
+    pembuka: bab.pembuka === undefined ? [] : arrange(proseBlocks(bab.pembuka, undefined, report, href)),
     subbab: bab.subbab.map((sub) => ({
       id: sub.id,
       jangkar: sub.jangkar,
       nomor: sub.nomor,
       judul: sub.judul,
       tajuk: sub.tajuk,
-      blok: proseBlocks(sub.naskah, sub, report, href),
+      blok: arrange(proseBlocks(sub.naskah, sub, report, href)),
     })),
   };
 }

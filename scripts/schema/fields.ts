@@ -115,8 +115,27 @@ export function satuAtauDaftar<T>(item: z.ZodType<T>, what: string): z.ZodType<T
 /** A map with a fixed set of keys; an unknown key is a finding with the nearest known one. */
 export function peta<S extends z.ZodRawShape>(shape: S): z.ZodType<z.output<z.ZodObject<S>>> {
   const known = Object.keys(shape);
-  return z.strictObject(shape, {
+  const schema = z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? known.join('\n') : undefined),
+  });
+  return z.unknown().transform((input, ctx) => {
+    // Without words of its own: the finding names the key that leads here.
+    if (input === undefined) return fail(ctx, input, '', { code: 'field-missing' });
+    if (input instanceof YamlScalar || Array.isArray(input)) return notMap(ctx, input);
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
+    return z.NEVER;
+  });
+}
+
+function notMap(ctx: IssueSink, input: YamlScalar | unknown[]): typeof z.NEVER {
+  if (input instanceof YamlScalar && input.isNull) return fail(ctx, input, '', { code: 'field-missing' });
+  const shape = input instanceof YamlScalar ? 'satu nilai' : 'daftar';
+  const glued = input instanceof YamlScalar ? /^([\w-]+):(\S+)/.exec(input.text) : null;
+  return fail(ctx, input, `Di sini diharapkan peta (kunci: nilai), bukan ${shape}.`, {
+    code: 'type-wrong',
+    hint: glued === null ? 'Tulis misalnya nama: Program Rehabilitasi Sosial.' : `Beri spasi sesudah titik dua: ${glued[1]}: ${glued[2]}`,
   });
 }
 
@@ -231,6 +250,6 @@ export function rentangTahun(what: string): z.ZodType<number[]> {
         };
       return ok(Array.from({ length: last - first + 1 }, (_, i) => first + i));
     }),
-    daftar: z.array(tahun()),
+    daftar: z.array(tahun()).transform((years) => [...new Set(years)].sort((a, b) => a - b)),
   });
 }

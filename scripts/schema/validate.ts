@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import type { YamlSource } from '../load/yaml-source.ts';
+import { KOMA_DALAM_KURUNG, type YamlSource } from '../load/yaml-source.ts';
 import type { IssueParams } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,24 +24,30 @@ function toDiagnostics(issue: Issue, source: YamlSource): Diagnostic[] {
       code: 'key-unknown',
       severity: 'galat',
       message: `Kunci “${key}” tidak dikenal di sini.${didYouMean(key, known)}`,
-      hint: `Kunci yang dikenal: ${known.join(', ')}.`,
+      hint: source.isBareKey([...path, key]) ? KOMA_DALAM_KURUNG : `Kunci yang dikenal: ${known.join(', ')}.`,
       place: source.locate([...path, key], 'kunci'),
     }));
   }
   const params = (issue.code === 'custom' ? issue.params : undefined) as (IssueParams & { at?: 'kunci' }) | undefined;
+  const hint = source.isBareKey(path) ? KOMA_DALAM_KURUNG : params?.hint;
   return [
     {
       code: params?.code ?? 'type-wrong',
       severity: 'galat',
-      message: issue.code === 'custom' ? issue.message : explain(issue),
+      message: issue.code === 'custom' ? issue.message || `${nameAt(path)} wajib diisi.` : explain(issue),
       place: source.locate(path, params?.at ?? 'nilai'),
-      ...(params?.hint === undefined ? {} : { hint: params.hint }),
+      ...(hint === undefined ? {} : { hint }),
     },
   ];
 }
 
+// The last key on the way to a missing map; a map in a list is called by the list's key.
+function nameAt(path: readonly (string | number)[]): string {
+  return path.findLast((part) => typeof part === 'string') ?? 'Berkas ini';
+}
+
 function explain(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'object')
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record'))
     return 'Di sini diharapkan peta (kunci: nilai), misalnya nama: Program Rehabilitasi Sosial.';
   if (issue.code === 'invalid_type' && issue.expected === 'array')
     return 'Di sini diharapkan daftar; tiap barisnya diawali tanda hubung dan spasi.';

@@ -1,4 +1,4 @@
-import { sum } from '../../derive/totals.ts';
+import { berlakuPada, sum } from '../../derive/totals.ts';
 import { type Indikator, type Simpul, susuri } from '../../model/plan.ts';
 import { formatRupiah } from '../../notation/format.ts';
 import { angkaDari, uangDari } from '../../notation/nilai.ts';
@@ -40,7 +40,7 @@ function* againstNode(node: Simpul, funded: readonly Indikator[], tahun: number)
 }
 
 function* againstChildren(node: Simpul, indikator: Indikator, tahun: number): Generator<Finding> {
-  const serving = node.anak.filter((child) => child.untukIndikator === indikator.id);
+  const serving = node.anak.filter((child) => child.untukIndikator === indikator.id && berlakuPada(child, tahun));
   const declared = angkaDari(indikator.pagu.get(tahun));
   const parts = serving.map((child) => uangDari(child.pagu.get(tahun)));
   const total = sum(parts);

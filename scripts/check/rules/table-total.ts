@@ -73,21 +73,29 @@ function* compareCell(
 ): Generator<Finding> {
   const cell = row.sel.get(column.id);
   const declared = cell === undefined ? undefined : valueOf(cell);
-  const values = cells.map(valueOf).filter((value) => angkaDari(value) !== undefined) as Nilai[];
-  if (cell === undefined || angkaDari(declared) === undefined || values.length === 0) return;
+  if (cell === undefined || declared === undefined || angkaDari(declared) === undefined) return;
+  const values = cells.flatMap((part) => countable(valueOf(part), declared));
+  if (values.length === 0) return;
   const computed = jumlahNilai(values);
   const difference = (angkaDari(declared) as number) - (angkaDari(computed) as number);
   if (Math.abs(difference) < 1e-9) return;
   const where = row.label ?? textOf(row) ?? 'baris ini';
   yield {
     message:
-      `Kolom “${column.judul}” pada “${where}” tertulis ${show(declared as Nilai)}; ` +
+      `Kolom “${column.judul}” pada “${where}” tertulis ${show(declared)}; ` +
       `${words} ${show(computed)} (selisih ${show(sizeOf(difference, computed))}).`,
     hint: 'Perbaiki jumlah ini atau salah satu angka yang dijumlahkan.',
     target: { asal: cell.asal },
     related: cells.length <= 12 ? cells.map((part) => ({ target: { asal: part.asal } })) : [],
     subjek: [tabel.id, ...(row.id === undefined ? [] : [`${tabel.id}/${row.id}`])],
   };
+}
+
+// A number counts as it is, declared nil as 0; words and blanks do not take part in a sum.
+function countable(value: Nilai | undefined, like: Nilai): Nilai[] {
+  if (value?.jenis === 'nihil')
+    return [like.jenis === 'rupiah' ? { jenis: 'rupiah', rupiah: 0 } : { jenis: 'angka', angka: 0, desimal: 0 }];
+  return value === undefined || angkaDari(value) === undefined ? [] : [value];
 }
 
 function valueOf(cell: Sel): Nilai | undefined {

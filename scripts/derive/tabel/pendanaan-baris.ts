@@ -29,8 +29,7 @@ export interface Row {
  * A node that serves two sasaran stands under both; a program without a known sasaran at the end, so nothing is lost.
  */
 export function rowsOfPlan(plan: Plan, table: TabelPendanaan): Row[] {
-  const shows = (name: 'tujuan' | 'sasaran'): boolean =>
-    table.tujuanSasaran === 'baris' || table.kolom.includes(name);
+  const shows = (name: 'tujuan' | 'sasaran'): boolean => table.tujuanSasaran === 'baris' || table.kolom.includes(name);
   if (!shows('tujuan') && !shows('sasaran'))
     return plan.program.flatMap((program) => rowsOfNode(program, table, undefined));
   const rows: Row[] = [];

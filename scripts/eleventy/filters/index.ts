@@ -1,8 +1,10 @@
 import { cssText } from './css-text.ts';
-import { localLinks } from './local-links.ts';
+import { minorHeadings } from './minor-headings.ts';
+import { printSheets } from './print-sheets.ts';
 
 /** Names under which templates know the filters. */
 export const filters = {
   cssTeks: cssText,
-  tautanSetempat: localLinks,
+  lembarCetak: printSheets,
+  tajukKecil: minorHeadings,
 };

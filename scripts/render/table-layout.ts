@@ -1,0 +1,125 @@
+import type { SelModel, TabelModel } from '../derive/table-model.ts';
+import type { Formula, Kertas } from '../model/plan.ts';
+import { type CellNeed, solveWidths, type WidthProblem } from './column-widths.ts';
+import { formatSel } from './format-cell.ts';
+import { textWidth } from './text-width.ts';
+import type { TableView } from './views.ts';
+
+type Kerapatan = TableView['kerapatan'];
+
+/** Type size and horizontal padding of each density, as templates/styles/cetak-tabel.css sets them. */
+const DENSITIES: readonly { readonly name: Kerapatan; readonly pt: number; readonly paddingMm: number }[] = [
+  { name: 'biasa', pt: 10, paddingMm: 3 },
+  { name: 'rapat', pt: 8.5, paddingMm: 2.4 },
+  { name: 'padat', pt: 6.75, paddingMm: 1.6 },
+];
+
+/** Width of the paper in mm, upright and across, less the margins that templates set for each. */
+const WIDTHS: Record<Kertas, { readonly tegak: number; readonly mendatar: number }> = {
+  f4: { tegak: 210 - 52, mendatar: 330 - 30 },
+  'f4-215': { tegak: 215 - 52, mendatar: 330 - 30 },
+  a4: { tegak: 210 - 52, mendatar: 297 - 30 },
+};
+
+const MM_PER_PT = 25.4 / 72;
+
+/** Rows whose words are set in bold. */
+const BOLD_ROWS = new Set(['program', 'kegiatan', 'jumlah', 'subjumlah', 'kelompok', 'visi']);
+
+/** A cell of more lines than this is not worth keeping the page upright. */
+const MAX_LINES = 9;
+
+export interface TableLayout {
+  readonly kerapatan: Kerapatan;
+  readonly orientasi: 'tegak' | 'mendatar';
+  /** Share of each column in percent; they add up to 100. */
+  readonly shares: readonly number[];
+  /** False when even the densest setting leaves an unbreakable piece without room. */
+  readonly fits: boolean;
+}
+
+/**
+ * Chooses page and type for a table: upright where every number and word has room and no cell grows too tall, across the
+ * page otherwise; in the largest type that does. What the table's own file says about the page is kept.
+ */
+export function tableLayout(model: TabelModel, kertas: Kertas): TableLayout {
+  const problem = widthProblem(model);
+  const attempt = (orientasi: 'tegak' | 'mendatar', density: (typeof DENSITIES)[number]) => ({
+    orientasi,
+    kerapatan: density.name,
+    ...solveWidths(problem, WIDTHS[kertas][orientasi], density.pt * MM_PER_PT, density.paddingMm),
+  });
+  const from = model.kolom.length > 7 ? 1 : 0;
+  const upright = () => DENSITIES.slice(from, 2).map((density) => attempt('tegak', density));
+  const across = () => DENSITIES.slice(Math.max(from, 1)).map((density) => attempt('mendatar', density));
+  const good = (candidate: ReturnType<typeof attempt>): boolean => candidate.fits && candidate.tallest <= MAX_LINES;
+  const asked =
+    model.orientasi === 'tegak' ? DENSITIES.slice(from).map((density) => attempt('tegak', density)) : across();
+  const chosen =
+    (model.orientasi === undefined ? upright().find(good) : undefined) ??
+    asked.find((candidate) => candidate.fits) ??
+    (asked.at(-1) as ReturnType<typeof attempt>);
+  const total = chosen.widths.reduce((sum, width) => sum + width, 0);
+  return {
+    kerapatan: chosen.kerapatan,
+    orientasi: chosen.orientasi,
+    fits: chosen.fits,
+    shares: chosen.widths.map((width) => (width / total) * 100),
+  };
+}
+
+function widthProblem(model: TabelModel): WidthProblem {
+  const headings = leafHeadings(model.kepala, model.kolom.length);
+  return {
+    columns: model.kolom.length,
+    rows: model.baris.map((row) =>
+      row.sel
+        .filter((cell) => cell.lebar === 1 && cell.isi.jenis !== 'kosong')
+        .map((cell) => cellNeed(cell, BOLD_ROWS.has(row.jenis), row.jenis === 'program')),
+    ),
+    headings: headings.map((heading) => longestPiece(heading, true)),
+    fixed: model.kolom.map((column) => column.peran === 'nomor' || column.peran === 'tanda'),
+  };
+}
+
+function cellNeed(cell: SelModel, bold: boolean, capitals: boolean): CellNeed {
+  const { isi } = cell;
+  // A list stands with one item a line: the longest decides the width, all of them the height.
+  const plain = formatSel(isi, cell.satuan);
+  const text = capitals && isi.jenis === 'teks' ? plain.toLocaleUpperCase('id') : plain;
+  const whole = isi.jenis === 'rupiah' || isi.jenis === 'angka' || /^[\d.,]+$/.test(text);
+  // A fraction is stacked: its longer half counts.
+  const line = isi.jenis === 'formula' ? fractionWidth(isi.formula) : textWidth(text, bold);
+  // A tall cell spreads its lines over the rows it covers.
+  return { column: cell.kolom, line: line / cell.tinggi, piece: whole ? line : longestPiece(text, bold) };
+}
+
+function fractionWidth(formula: Formula): number {
+  const halves = [formula.pembilang, formula.penyebut ?? ''].map((half) => textWidth(half));
+  return 2 * Math.max(...halves) + textWidth(formula.kali ?? '');
+}
+
+/** Longest piece that a line must hold whole: words break at spaces, codes after their dots, some words at a dash or slash. */
+function longestPiece(text: string, bold: boolean): number {
+  let longest = 0;
+  for (const word of text.split(/\s+|(?<=[-/])|(?<=\d\.(?:\d+\.)+)(?=\d)/))
+    longest = Math.max(longest, textWidth(word, bold));
+  return longest;
+}
+
+/** Text of the header cell right above each leaf column: the lowest one that covers only it. */
+function leafHeadings(kepala: TabelModel['kepala'], columns: number): string[] {
+  const texts = Array.from({ length: columns }, () => '');
+  // Per column, the header level down to which a tall cell already covers it.
+  const covered = texts.map(() => 0);
+  for (const [level, row] of kepala.entries()) {
+    let at = 0;
+    for (const cell of row) {
+      while ((covered[at] ?? 0) > level) at += 1;
+      for (let column = at; column < at + cell.lebar; column += 1) covered[column] = level + cell.tinggi;
+      if (cell.lebar === 1) texts[at] = cell.teks;
+      at += cell.lebar;
+    }
+  }
+  return texts;
+}

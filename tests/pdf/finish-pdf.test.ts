@@ -1,0 +1,147 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentFacts } from '../../scripts/pdf/document-facts.ts';
+import { finishPdf } from '../../scripts/pdf/finish-pdf.ts';
+import type { PdfTag } from '../../scripts/pdf/read-tags.ts';
+import { type PdfReport, readPdf } from '../../scripts/pdf/read-pdf.ts';
+import { type PrintedDocument, printDocument } from '../../scripts/print/print-passes.ts';
+import { BROWSER_TIMEOUT, startBrowser } from '../print/fixture-browser.ts';
+import { PARTS, removePages, writeFixture } from '../print/fixture-page.ts';
+
+let browser: Browser;
+let url: string;
+let document: PrintedDocument;
+let finished: Uint8Array;
+let report: PdfReport;
+
+function factsOf({ labelRanges, headings }: PrintedDocument): DocumentFacts {
+  return {
+    judul: 'Renstra Dinas Sosial – “Uji” & <coba>',
+    penulis: 'Dinas Sosial Kota Uji',
+    subjek: 'Rencana strategis 2025–2029',
+    kataKunci: ['renstra', 'dinas sosial'],
+    bahasa: 'id',
+    tanggal: '2025-08-20',
+    labelRanges,
+    judulBagian: headings,
+  };
+}
+
+async function print(guess?: ReadonlyMap<string, string>): Promise<PrintedDocument> {
+  const request = { browser, url, anchors: ['tabel-2-1'], parts: PARTS, labelStyle: 'per-bab' } as const;
+  const { value, diagnostics } = await printDocument(guess === undefined ? request : { ...request, guess });
+  if (value === null) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+function allTags(tags: readonly PdfTag[]): readonly PdfTag[] {
+  return tags.flatMap((tag) => [tag, ...allTags(tag.children)]);
+}
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  url = await writeFixture('per-bab');
+  document = await print();
+  finished = finishPdf(document.bytes, factsOf(document));
+  report = await readPdf(finished);
+}, BROWSER_TIMEOUT);
+
+afterAll(async () => {
+  await browser.close();
+  await removePages();
+});
+
+test('every page is exactly F4, upright or turned', () => {
+  const sizes = report.pages.map(({ widthMm, heightMm }) => `${widthMm.toFixed(3)} x ${heightMm.toFixed(3)}`);
+  expect(new Set(sizes)).toEqual(new Set(['210.000 x 330.000', '330.000 x 210.000']));
+  expect(sizes.filter((size) => size.startsWith('330'))).toHaveLength(1);
+});
+
+test('the labels a reader shows are the computed ones', () => {
+  expect(report.pages.map(({ label }) => label)).toEqual(document.labels);
+});
+
+test('says what it is, in the information dictionary and in XMP', () => {
+  expect(Object.fromEntries(report.info)).toMatchObject({
+    Title: 'Renstra Dinas Sosial – “Uji” & <coba>',
+    Author: 'Dinas Sosial Kota Uji',
+    Subject: 'Rencana strategis 2025–2029',
+    Keywords: 'renstra, dinas sosial',
+    Creator: 'Renstra',
+    Producer: 'Renstra',
+    CreationDate: 'D:20250820000000Z',
+    ModDate: 'D:20250820000000Z',
+  });
+  expect(report.metadata.get('dc:title')).toBe('Renstra Dinas Sosial – “Uji” & <coba>');
+  expect(report.metadata.get('dc:subject')).toEqual(['renstra', 'dinas sosial']);
+  expect(report.metadata.get('xmp:createdate')).toBe('2025-08-20T00:00:00Z');
+  expect(report.language).toBe('id');
+  expect(report.showsTitle).toBe(true);
+});
+
+test('bookmarks are the headings, nested, each on its page', () => {
+  const flat = report.outline.map(({ title, page, children }) => [title, page, children.map((child) => child.title)]);
+  const page = (anchor: string): number | undefined => document.anchorPages.get(anchor);
+  expect(flat).toEqual([
+    ['Kata Pengantar', page('kata-pengantar'), []],
+    ['Daftar Isi', page('daftar-isi'), []],
+    ['BAB I Pendahuluan', page('bab-1'), ['Latar Belakang', 'Landasan Hukum']],
+    ['BAB II Gambaran Pelayanan', page('bab-2'), ['Sumber Daya', 'Penutup Bab']],
+  ]);
+});
+
+test('named places still lead to their pages', () => {
+  expect(report.destinations).toEqual(document.anchorPages);
+});
+
+describe('tags', () => {
+  test('survive, with the text they mark', () => {
+    expect(report.isTagged).toBe(true);
+    const tags = report.pages.flatMap((page) => allTags(page.tags));
+    const textsOf = (role: string): readonly string[] =>
+      tags.filter((tag) => tag.role === role).map(({ text }) => text.trim());
+    expect(textsOf('H1')).toContain('BAB II Gambaran Pelayanan');
+    expect(textsOf('TH')).toContain('Pagu 2026');
+    expect(textsOf('TD')).toContain('700000');
+    expect(textsOf('Caption')).toContain('Tabel 2.1 Pagu');
+  });
+});
+
+test('all fonts are embedded and none is drawn stroke by stroke', () => {
+  expect(report.fonts.length).toBeGreaterThan(2);
+  for (const font of report.fonts) expect(font).toMatchObject({ embedded: true, type: 'CIDFontType2' });
+  const families = new Set(report.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '')));
+  expect(families).toEqual(new Set(['SourceSerif4', 'IBMPlexSansCond']));
+});
+
+test('object streams make the file smaller', () => {
+  expect(finished.length).toBeLessThan(document.bytes.length / 2);
+});
+
+test(
+  'a second print gives the same bytes, in the same browser, in another one, and with one pass',
+  async () => {
+    const hashes = [await print(), await print(document.anchorLabels)].map((again) =>
+      finishPdf(again.bytes, factsOf(again)),
+    );
+    await browser.close();
+    browser = await startBrowser();
+    const elsewhere = await print();
+    for (const bytes of [...hashes, finishPdf(elsewhere.bytes, factsOf(elsewhere))]) {
+      expect(Buffer.from(bytes).equals(Buffer.from(finished))).toBe(true);
+    }
+  },
+  BROWSER_TIMEOUT,
+);
+
+test('other facts give another identifier', () => {
+  const other = finishPdf(document.bytes, { ...factsOf(document), judul: 'Lain' });
+  const identifier = (bytes: Uint8Array): string | undefined =>
+    /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  expect(identifier(finished)).toMatch(/^[0-9a-f]{32}$/);
+  expect(identifier(other)).not.toBe(identifier(finished));
+});
+
+test('a date that is none is refused', () => {
+  expect(() => finishPdf(document.bytes, { ...factsOf(document), tanggal: '20 Agustus' })).toThrow(RangeError);
+});
