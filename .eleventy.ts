@@ -1,12 +1,18 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { filters } from './scripts/eleventy/filters/index.ts';
+import { keepYearsTogether } from './scripts/eleventy/keep-years-together.ts';
 import { packagePaths } from './scripts/eleventy/package-paths.ts';
 
 /** Wiring only. The models come from outside as global data `situs` and `bagian`: see scripts/eleventy/build-site.ts. */
 export default function configure(config: UserConfig): void {
   config.setTemplateFormats('njk');
   config.setUseGitIgnore(false);
-  config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
+  config.setNunjucksEnvironmentOptions({
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   // `templates` cannot be the includes directory, since Eleventy takes no page from below that; and its own loader
   // searches the working directory too. The class comes from the event: under tsx an import gives a second instance
   // of nunjucks, whose safe strings the first escapes again.
@@ -14,5 +20,6 @@ export default function configure(config: UserConfig): void {
     environment.loaders = [new nunjucks.FileSystemLoader(packagePaths.templates)];
     environment.invalidateCache();
   });
+  config.addTransform('tahun-utuh', keepYearsTogether);
   for (const [name, filter] of Object.entries(filters)) config.addNunjucksFilter(name, filter);
 }

@@ -2,18 +2,40 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
 import { terminal } from './commands/output.ts';
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
 
+const TITLES: Record<string, string> = {
+  'Usage:': 'Cara pakai:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+  'Arguments:': 'Isian:',
+};
+
+/** Commander speaks English; these are its messages that a planner can meet. */
+function translate(message: string): string {
+  return message
+    .replace(/^error: unknown option/, 'Pilihan tidak dikenal:')
+    .replace(/^error: unknown command/, 'Perintah tidak dikenal:')
+    .replace(/^error: option (.*) argument missing/, 'Pilihan $1 memerlukan isian')
+    .replace(/\(Did you mean (.*)\?\)/, 'Maksud Anda $1?');
+}
+
 const program = new Command('renstra')
   .description('Dari data YAML dan naskah Markdown menjadi Renstra: situs web dan PDF siap cetak.')
   .version(version, '-v, --versi', 'menampilkan versi')
   .helpOption('-h, --bantuan', 'menampilkan bantuan ini')
-  .helpCommand(false);
+  .helpCommand(false)
+  .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+  .configureOutput({
+    outputError: (message, write) => {
+      write(translate(message));
+    },
+  })
+  // Commander ends with 1 on a wrong command line; 1 means errors in the data, so it becomes 2 here.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 const command = (name: string, description: string, run: (root: string, ids: readonly string[]) => Promise<number>) =>
   program
@@ -25,11 +47,15 @@ const command = (name: string, description: string, run: (root: string, ids: rea
       process.exitCode = await run(path.resolve(options.folder), ids);
     });
 
-command('build', 'memeriksa data, lalu membuat situs dan PDF', (root, ids) => build(root, version, ids, terminal));
-command('check', 'memeriksa data dan naskah tanpa membuat apa pun', (root, ids) => check(root, ids, terminal));
-
-// Commander ends with 1 on a wrong command line; 1 means errors in the data, so it becomes 2 here.
-program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+// Each command loads what it needs: checking is not kept waiting for a browser and a site generator.
+command('build', 'memeriksa data, lalu membuat situs dan PDF', async (root, ids) => {
+  const { build } = await import('./commands/build.ts');
+  return build(root, version, ids, terminal);
+});
+command('check', 'memeriksa data dan naskah tanpa membuat apa pun', async (root, ids) => {
+  const { check } = await import('./commands/check.ts');
+  return check(root, ids, terminal);
+});
 
 try {
   await program.parseAsync();

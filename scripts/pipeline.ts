@@ -5,12 +5,10 @@ import type { Browser } from 'puppeteer';
 import { type CheckResult, runRules } from './check/run-rules.ts';
 import { deriveReport, type Report } from './derive/report.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
-import { buildSite } from './eleventy/build-site.ts';
 import { loadDocument } from './load/load-document.ts';
 import { buildPlan } from './model/build-plan.ts';
-import { finishPdf } from './pdf/finish-pdf.ts';
 import type { PrintFault } from './print/outcome.ts';
-import { printDocument, type PrintedDocument } from './print/print-passes.ts';
+import type { PrintedDocument } from './print/print-passes.ts';
 import { documentFacts } from './render/document-facts.ts';
 import { printParts } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
@@ -48,6 +46,8 @@ export function printable(inspections: readonly Inspection[]): Report[] {
 
 /** render -> eleventy: writes the website, and the print page of each document, into `outputDir`. */
 export async function writeSite(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
+  // Loaded here and below only when needed: a check is done before a site generator or PDF reader has even started.
+  const { buildSite } = await import('./eleventy/build-site.ts');
   await mkdir(outputDir, { recursive: true });
   await buildSite({
     situs: {
@@ -74,6 +74,8 @@ export type PrintResult =
 
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
 export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
+  const { printDocument } = await import('./print/print-passes.ts');
+  const { finishPdf } = await import('./pdf/finish-pdf.ts');
   const { plan } = report;
   const folder = path.join(options.siteDir, plan.dokumen.id);
   const page = path.join(folder, 'cetak.html');

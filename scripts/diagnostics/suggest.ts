@@ -4,7 +4,9 @@ import { closest, distance } from 'fastest-levenshtein';
 export function suggest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const candidate = closest(word.toLowerCase(), known);
-  const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+  const length = Math.max(word.length, candidate.length);
+  // Two letters swapped count as two changes, so a word of five must allow for two; one of one letter for none.
+  const limit = Math.min(length - 1, Math.max(1, Math.floor(length * 0.4)));
   return distance(word.toLowerCase(), candidate.toLowerCase()) <= limit ? candidate : undefined;
 }
 

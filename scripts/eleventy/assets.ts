@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const SHEETS = [
   {
     berkas: 'aset/situs.css',
-    bagian: ['dasar', 'tabel', 'situs', 'situs-tabel'],
+    bagian: ['dasar', 'tabel', 'situs', 'situs-isi', 'situs-navigasi', 'situs-awal', 'situs-tabel'],
     huruf: [{ folder: 'huruf/', faces: textFaces }],
   },
   {

@@ -13,6 +13,7 @@ declare module '@11ty/eleventy' {
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
     on(event: 'eleventy.engine.njk', listener: (engine: NunjucksEngine) => void): void;
     addNunjucksFilter(name: string, filter: (...args: never[]) => unknown): void;
+    addTransform(name: string, transform: (html: string) => string): void;
     addGlobalData(name: string, data: unknown): void;
   }
 

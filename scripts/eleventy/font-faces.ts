@@ -19,17 +19,16 @@ const SUBSETS = {
 } as const;
 
 // Without a bold or italic file of its own a face is slanted or smeared by Chromium and ends up as Type 3 in the PDF.
-const FACES = [
-  { berkas: 400, tebal: '400', gaya: 'normal' },
-  { berkas: 400, tebal: '400', gaya: 'italic' },
-  { berkas: 600, tebal: '600 700', gaya: 'normal' },
-  { berkas: 600, tebal: '600 700', gaya: 'italic' },
-] as const;
+const UPRIGHT_AND_ITALIC = ['normal', 'italic'] as const;
 
-/** Text and tables: both families have figures of one width, and “ ” – × · … ½ •. */
+/**
+ * Text, headings and tables: all have figures of one width, and “ ” – × · … ½ •. Tables are set in the narrow cut of the
+ * headings' family, which keeps the widest official table readable; scripts/render/text-width.ts knows its widths.
+ */
 export const textFaces: readonly FontFace[] = [
-  ...family('source-serif-4', 'Source Serif 4'),
-  ...family('ibm-plex-sans-condensed', 'IBM Plex Sans Condensed'),
+  ...family('source-serif-4', 'Source Serif 4', 600, UPRIGHT_AND_ITALIC),
+  ...family('pt-sans', 'PT Sans', 700, UPRIGHT_AND_ITALIC),
+  ...family('pt-sans-narrow', 'PT Sans Narrow', 700, ['normal']),
 ];
 
 /**
@@ -48,16 +47,23 @@ export const signFaces: readonly FontFace[] = [
   },
 ];
 
-function family(id: string, keluarga: string): readonly FontFace[] {
-  return FACES.flatMap(({ berkas, tebal, gaya }) =>
-    Object.entries(SUBSETS).map(([subset, jangkauan]) => ({
-      paket: `@fontsource/${id}`,
-      berkas: `${id}-${subset}-${String(berkas)}-${gaya}.woff2`,
-      keluarga,
-      tebal,
-      gaya,
-      jangkauan,
-    })),
+/** The regular and the bold weight of a family; its bold face serves every weight from 600 to 700. */
+function family(id: string, keluarga: string, bold: number, styles: readonly FontFace['gaya'][]): readonly FontFace[] {
+  const weights = [
+    { berkas: 400, tebal: '400' },
+    { berkas: bold, tebal: '600 700' },
+  ];
+  return weights.flatMap(({ berkas, tebal }) =>
+    styles.flatMap((gaya) =>
+      Object.entries(SUBSETS).map(([subset, jangkauan]) => ({
+        paket: `@fontsource/${id}`,
+        berkas: `${id}-${subset}-${String(berkas)}-${gaya}.woff2`,
+        keluarga,
+        tebal,
+        gaya,
+        jangkauan,
+      })),
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export function readDirective(raw: string, place: Place, alone: boolean): Direkt
   if (!names.includes(nama))
     return wrong(
       `Arahan “${raw}” tidak dikenal.${didYouMean(nama, DIREKTIF)}`,
-      `Arahan yang dikenal: ${DIREKTIF.map((name) => `[[${name}: …]]`).join(' ')}.`,
+      withColon(raw) ?? `Arahan yang dikenal: ${DIREKTIF.map((name) => `[[${name}: …]]`).join(' ')}.`,
     );
   const [kata = '', ...opsi] = (match?.[2] ?? '').split(',').map((part) => part.trim());
   if (kata === '') return wrong(`Arahan “${raw}” belum menyebut apa yang ditunjuk.`, `Tulis misalnya [[${nama}: id]].`);
@@ -44,5 +44,34 @@ export function readDirective(raw: string, place: Place, alone: boolean): Direkt
     );
   return {
     direktif: { nama: nama as NamaDirektif, kata: kata.split(/\s+/), opsi, place, blok: block },
+  };
+}
+
+// [[lihat tabel x]]: the name is right, only the colon after it is missing.
+function withColon(raw: string): string | undefined {
+  const match = /^\[\[\s*(\p{L}+)\s+(.+?)\s*\]\]$/u.exec(raw);
+  const nama = match?.[1]?.toLowerCase();
+  return DIREKTIF.some((name) => name === nama)
+    ? `Beri titik dua sesudah namanya: [[${nama ?? ''}: ${match?.[2] ?? ''}]].`
+    : undefined;
+}
+
+/** Text that was meant as a directive but is none: brackets not closed on the same line, or single ones. */
+export function strayDirective(
+  text: string,
+): { readonly raw: string; readonly message: string; readonly hint: string } | undefined {
+  const open = /\[\[[^\]]*/.exec(text);
+  if (open !== null)
+    return {
+      raw: open[0],
+      message: `Kurung siku ganda “${open[0]}” tidak ditutup pada baris yang sama.`,
+      hint: 'Tutup dengan ]] pada baris itu juga.',
+    };
+  const single = new RegExp(`\\[(?:${DIREKTIF.join('|')}):[^\\]]*\\]?`).exec(text);
+  if (single === null) return undefined;
+  return {
+    raw: single[0],
+    message: `Arahan “${single[0]}” ditulis dengan satu kurung siku.`,
+    hint: `Tulis [${single[0].replace(/\]$/, '')}]].`,
   };
 }

@@ -1,7 +1,8 @@
 import MarkdownIt, { type PluginSimple, type Token } from 'markdown-it';
 import { markdownItFancyListPlugin } from 'markdown-it-fancy-lists';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { directivePlugin, readDirective } from './directives.ts';
+import { damagedText } from './damaged-text.ts';
+import { directivePlugin, readDirective, strayDirective } from './directives.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Direktif, Naskah, Tajuk } from './prose.ts';
 import type { SourceText } from './source-text.ts';
@@ -20,11 +21,19 @@ const markdown = new MarkdownIt('commonmark', { html: false })
  * `file` is content/<dokumen>/<n>-<bagian>/<n>-<id>.md; the numbers only give the order.
  */
 export function parseProse(source: SourceText): Result<Naskah> {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = damagedText(source);
   const front = FRONT_MATTER.exec(source.text);
   const bodyStart = front === null ? 0 : front[0].length;
   const yaml = front === null ? undefined : parseYaml(source, front[1] ?? '', front[0].indexOf('\n') + 1);
   diagnostics.push(...(yaml?.diagnostics ?? []));
+  if (front === null && /^---[ \t]*\r?\n/.test(source.text))
+    diagnostics.push({
+      code: 'yaml-syntax',
+      severity: 'galat',
+      message: 'Bagian atas berkas yang dibuka dengan --- tidak ditutup.',
+      hint: 'Tutup dengan baris --- sesudah kunci terakhir, misalnya sesudah judul.',
+      place: source.placeOfLine(1),
+    });
 
   const firstLine = source.text.slice(0, bodyStart).split('\n').length;
   const tokens = markdown.parse(source.text.slice(bodyStart), {});
@@ -52,6 +61,15 @@ export function parseProse(source: SourceText): Result<Naskah> {
   function readInline(token: Token, line: number, alone: boolean): void {
     const cursor = new Map<string, number>();
     for (const child of token.children ?? []) {
+      const stray = child.type === 'text' ? strayDirective(child.content) : undefined;
+      if (stray !== undefined)
+        diagnostics.push({
+          code: 'directive',
+          severity: 'galat',
+          message: stray.message,
+          hint: stray.hint,
+          place: findPlace(source, stray.raw, line, cursor),
+        });
       if (child.type !== 'direktif') continue;
       const place = findPlace(source, child.content, line, cursor);
       const reading = readDirective(child.content, place, alone && token.children?.length === 1);

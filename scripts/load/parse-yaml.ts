@@ -1,13 +1,15 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
-import { explainErrors, type YamlFault } from './explain-yaml.ts';
+import { explainErrors } from './explain-yaml.ts';
 import type { SourceText } from './source-text.ts';
 import { YamlSource } from './yaml-source.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { refusedFeatures, suspects } from './yaml-suspects.ts';
 import { YamlScalar, type YamlTree } from './yaml-tree.ts';
 
 const MAX_DEPTH = 60;
+const MAX_NESTING = 300;
 
 const TOO_DEEP: YamlFault = {
   message: `Data bertingkat lebih dari ${MAX_DEPTH} lapis.`,
@@ -41,20 +43,33 @@ export function parseYaml(source: SourceText, text = source.text, offset = 0): R
 }
 
 function read(text: string): { document: Document; tree: YamlTree | undefined; faults: YamlFault[] } {
-  try {
-    // The failsafe schema leaves every scalar the text it was typed as.
-    const document = parseDocument(text, { schema: 'failsafe', strict: true, prettyErrors: false, logLevel: 'error' });
-    const faults = [...explainErrors(document, text), ...refusedFeatures(document, text), ...suspects(text)];
-    if (faults.length > 0) return { document, tree: undefined, faults };
-    const tree = toTree(document.contents, 0);
-    return tree === 'terlalu-dalam'
-      ? { document, tree: undefined, faults: [TOO_DEEP] }
-      : { document, tree, faults };
-  } catch (error) {
-    // Thousands of brackets in each other exhaust the parser's stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { document: new Document(), tree: undefined, faults: [TOO_DEEP] };
+  if (nestsTooDeep(text)) return { document: new Document(), tree: undefined, faults: [TOO_DEEP] };
+  // The failsafe schema leaves every scalar the text it was typed as.
+  const document = parseDocument(text, { schema: 'failsafe', strict: true, prettyErrors: false, logLevel: 'error' });
+  const faults = [...suspects(text), ...explainErrors(document, text), ...refusedFeatures(document, text)];
+  if (faults.length > 0) return { document, tree: undefined, faults: onePerLine(faults, text) };
+  const tree = toTree(document.contents, 0);
+  return tree === 'terlalu-dalam' ? { document, tree: undefined, faults: [TOO_DEEP] } : { document, tree, faults };
+}
+
+// The parser calls itself for every level: what would exhaust its stack must not reach it.
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_NESTING) return true;
   }
+  return new RegExp(`^ {${MAX_NESTING},}|(?:[-?] +){${MAX_NESTING},}`, 'm').test(text);
+}
+
+// Of several faults on one line the first is the cause, the others follow from it.
+function onePerLine(faults: readonly YamlFault[], text: string): YamlFault[] {
+  const byLine = new Map<number, YamlFault>();
+  for (const fault of faults) {
+    const line = text.slice(0, fault.start).split('\n').length;
+    if (!byLine.has(line)) byLine.set(line, fault);
+  }
+  return [...byLine.values()].sort((a, b) => a.start - b.start);
 }
 
 function toTree(node: unknown, depth: number): YamlTree | undefined | 'terlalu-dalam' {

@@ -65,7 +65,9 @@ export class YamlSource {
     let node: unknown = this.#document.contents;
     for (const part of path.slice(0, -1)) node = child(node, part)?.value;
     const last = path.at(-1);
-    return isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last)) : undefined;
+    return isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))
+      : undefined;
   }
 
   #placeOf(node: unknown): Place {

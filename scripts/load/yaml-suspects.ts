@@ -1,5 +1,5 @@
 import { CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, visit } from 'yaml';
-import type { YamlFault } from './explain-yaml.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** Features of YAML that data does not use: data is never a program, and an alias can blow a small file up to gigabytes. */
 export function refusedFeatures(document: Document, text: string): YamlFault[] {
@@ -55,13 +55,15 @@ function swallowedText(text: string): YamlFault[] {
 }
 
 function specialBlanks(text: string): YamlFault[] {
-  return [...text.matchAll(/^[ \t]*(?:- )?(?:[\w-]+:)?[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff]+)/gm)].map((match) => {
-    const start = match.index + match[0].length - (match[1] as string).length;
-    return {
-      message: 'Di sini ada spasi khusus (biasanya salinan dari Word atau PDF), bukan spasi biasa.',
-      hint: 'Hapus, lalu ketik ulang dengan spasi biasa.',
-      start,
-      end: start + (match[1] as string).length,
-    };
-  });
+  return [...text.matchAll(/^[ \t]*(?:- )?(?:[\w-]+:)?[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff]+)/gm)].map(
+    (match) => {
+      const start = match.index + match[0].length - (match[1] as string).length;
+      return {
+        message: 'Di sini ada spasi khusus (biasanya salinan dari Word atau PDF), bukan spasi biasa.',
+        hint: 'Hapus, lalu ketik ulang dengan spasi biasa.',
+        start,
+        end: start + (match[1] as string).length,
+      };
+    },
+  );
 }

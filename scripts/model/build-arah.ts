@@ -7,7 +7,7 @@ import type { Arah, Varian } from './plan.ts';
 export function buildArah(written: ArahTertulis, asal: Origin, normaliser: Normaliser): Arah {
   return {
     visi: written.visi,
-    misi: written.misi.map((misi) => ({ ...misi, uraian: misi.uraian })),
+    misi: written.misi.map((misi, index) => ({ ...misi, uraian: misi.uraian, asal: asal.at('misi', index) })),
     rpjmd: (written.rpjmd?.tujuan ?? []).map((tujuan, t) => {
       const here = asal.at('rpjmd', 'tujuan', t);
       return {
@@ -15,10 +15,12 @@ export function buildArah(written: ArahTertulis, asal: Origin, normaliser: Norma
         misi: tujuan.misi,
         nama: tujuan.nama,
         indikator: normaliser.daftarIndikator(tujuan.indikator, here, tujuan.id),
+        asal: here,
         sasaran: (tujuan.sasaran ?? []).map((sasaran, s) => ({
           id: sasaran.id,
           nama: sasaran.nama,
           indikator: normaliser.daftarIndikator(sasaran.indikator, here.at('sasaran', s), sasaran.id),
+          asal: here.at('sasaran', s),
         })),
       };
     }),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { DocumentSources } from '../load/load-document.ts';
@@ -107,7 +107,12 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
       ...item,
       asal: new Origin(sources.data.get('hukum.yaml') as YamlSource, ['hukum', index]),
     })),
-    pejabat: (pejabat?.pejabat ?? []).map((item) => ({ ...item, pangkat: item.pangkat, nip: item.nip })),
+    pejabat: (pejabat?.pejabat ?? []).map((item, index) => ({
+      ...item,
+      pangkat: item.pangkat,
+      nip: item.nip,
+      asal: new Origin(sources.data.get('pejabat.yaml') as YamlSource, ['pejabat', index]),
+    })),
     tandaTangan: (pejabat?.tanda_tangan ?? []).map((item, index) => ({
       ...item,
       tanggal: item.tanggal,
@@ -118,6 +123,10 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     rusak: [...tabelWritten, ...gambarWritten].flatMap(({ path, written }) =>
       written === undefined ? [nameOf(path)] : [],
     ),
+    takTerbaca: [
+      ...(programWritten.some(({ written }) => written === undefined) ? (['program'] as const) : []),
+      ...(sources.data.has('pejabat.yaml') && pejabat === undefined ? (['pejabat'] as const) : []),
+    ],
   };
   return { value: hasErrors(diagnostics) && plan.program.length === 0 ? undefined : plan, diagnostics };
 }
@@ -144,14 +153,14 @@ function tabelSchema(source: YamlSource): z.ZodType<TabelTertulis> {
 
 function unknownKind(name: string): z.ZodType<TabelTertulis> {
   const known = Object.keys(JENIS_TABEL);
-  return JENIS_TABEL.bebas.transform((_, ctx) => {
+  return z.unknown().transform((_, ctx) => {
     ctx.issues.push({
       code: 'custom',
-      message: `Jenis tabel “${name}” tidak dikenal; pilih: ${known.join(', ')}.${didYouMean(name, known)}`,
+      message: `Jenis tabel “${name}” tidak dikenal.${didYouMean(name, known)}`,
       input: name,
       path: ['jenis'],
-      params: { code: 'type-wrong' },
+      params: { code: 'type-wrong', hint: `Pilih: ${known.join(', ')}.` },
     });
-    return undefined as never;
+    return z.NEVER;
   });
 }

@@ -91,14 +91,22 @@ export function buildFreeTable(written: TabelBebasTertulis, asal: Origin, diagno
   return table;
 }
 
-function readRow(
-  row: Record<string, YamlTree>,
-  asal: Origin,
-  kolom: readonly Kolom[],
-  diagnostics: Diagnostic[],
-): Baris {
+function readRow(written: YamlTree, asal: Origin, kolom: readonly Kolom[], diagnostics: Diagnostic[]): Baris {
+  const wrong = (what: string, place = asal.place()): void => {
+    diagnostics.push({
+      code: 'type-wrong',
+      severity: 'galat',
+      message: `${what}.`,
+      hint: 'Tulis baris sebagai {kolom: isi}, misalnya {nama: Mobil, jumlah: 5}.',
+      place,
+    });
+  };
+  if (written instanceof YamlScalar || isList(written)) wrong('Baris tabel diharapkan peta (kunci: nilai)');
+  const row = written instanceof YamlScalar || isList(written) ? {} : written;
   const text = (key: string): string | undefined => {
     const value = row[key];
+    if (value !== undefined && !(value instanceof YamlScalar))
+      wrong(`Kunci “${key}” pada baris tabel diharapkan satu nilai`, asal.at(key).place());
     return value instanceof YamlScalar && !value.isNull ? value.text : undefined;
   };
   const jenis = text('jenis') ?? 'data';
@@ -158,7 +166,9 @@ function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnostics: Dia
   if (value instanceof YamlScalar) {
     if (value.isNull) return undefined;
     const reading = readByKind(value.text.trim(), column.jenis);
-    return reading.ok ? make(reading.value) : report(reading.message, reading.code, reading.hint ?? asText(value.text));
+    return reading.ok
+      ? make(reading.value)
+      : report(reading.message, reading.code, reading.hint ?? asText(value.text, column.jenis));
   }
   if (isList(value)) return make({ jenis: 'daftar', butir: items(value, asal), gaya: 'angka' });
 
@@ -178,7 +188,8 @@ function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnostics: Dia
     return make(inner?.isi ?? { jenis: 'kosong' }, ...spans);
   }
   const gaya = scalar('gaya') ?? 'angka';
-  if (!isStyle(gaya)) return report(`gaya “${gaya}” tidak dikenal; pilih: ${GAYA.join(', ')}.${didYouMean(gaya, GAYA)}`);
+  if (!isStyle(gaya))
+    return report(`gaya “${gaya}” tidak dikenal; pilih: ${GAYA.join(', ')}.${didYouMean(gaya, GAYA)}`);
   if (isList(value['daftar']))
     return make({ jenis: 'daftar', butir: items(value['daftar'], asal.at('daftar')), gaya }, ...spans);
   const words = scalar('teks');
@@ -220,8 +231,8 @@ function readByKind(text: string, jenis: JenisKolom): Reading<IsiSel> {
 }
 
 // Words among figures are meant now and then: "menunggu verifikasi" where a number would stand.
-function asText(text: string): string {
-  return `Perbaiki angkanya; bila memang teks, tulis {teks: "${text.trim()}"}.`;
+function asText(text: string, jenis: JenisKolom): string | undefined {
+  return jenis === 'centang' ? undefined : `Perbaiki angkanya; bila memang teks, tulis {teks: "${text.trim()}"}.`;
 }
 
 function isList(value: YamlTree | undefined): value is readonly YamlTree[] {

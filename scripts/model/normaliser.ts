@@ -61,11 +61,12 @@ export class Normaliser {
           code: 'series-length',
           severity: 'galat',
           message: `Daftar ini berisi ${written.nilai.length} nilai, sedangkan tahunnya ${years.length} (${span(years)}).`,
-          hint: 'Beri satu nilai untuk tiap tahun. Dalam kurung siku koma memisahkan nilai: tulis 85.3 atau "85,3", bukan 85,3.',
+          hint: /\d,\d/.test(asal.source.textAt(asal.path))
+            ? 'Koma memisahkan nilai: tulis desimal sebagai 85.3 atau "85,3", dan ribuan dengan titik (1.250.000).'
+            : 'Beri satu nilai untuk tiap tahun; tulis "-" untuk nihil dan null untuk yang belum diisi.',
           place: asal.place('kunci'),
         });
-      }
-      else this.#commaTrap(asal);
+      } else this.#commaTrap(asal);
       return new Map(years.map((year, index) => [year, written.nilai[index] ?? KOSONG]));
     }
     for (const year of written.nilai.keys()) {

@@ -106,12 +106,14 @@ export interface Misi {
   readonly id: string;
   readonly nama: string;
   readonly uraian: string | undefined;
+  readonly asal: Origin;
 }
 
 export interface SasaranRpjmd {
   readonly id: string;
   readonly nama: string;
   readonly indikator: readonly Indikator[];
+  readonly asal: Origin;
 }
 
 export interface TujuanRpjmd extends SasaranRpjmd {
@@ -200,6 +202,7 @@ export interface Pejabat {
   readonly nama: string;
   readonly pangkat: string | undefined;
   readonly nip: string | undefined;
+  readonly asal: Origin;
 }
 
 export interface TandaTangan {
@@ -255,6 +258,8 @@ export interface Plan {
   readonly naskah: readonly (Naskah & { readonly judul: string | undefined })[];
   /** Ids of tables and figures whose file exists but could not be read: a reference to them is not dangling. */
   readonly rusak: readonly string[];
+  /** Kinds of files of which one could not be read: what it defines may well exist. */
+  readonly takTerbaca: readonly ('program' | 'pejabat')[];
 }
 
 /** A node and everything below it, depth first. */

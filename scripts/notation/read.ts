@@ -10,6 +10,8 @@ export interface Misreading {
   readonly hint?: string;
 }
 
+// 1,250,000 or 1,250,000.00: commas between thousands, as in English.
+const ENGLISH = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 const DIGITS = /^\d+$/;
 
@@ -27,14 +29,17 @@ export function readRupiah(text: string): Reading<number> {
     ...(hint === undefined ? {} : { hint }),
   });
   if (/^-|^\(/.test(body)) return fail(`“${text}” bernilai negatif; pagu adalah bilangan bulat rupiah, 0 atau lebih.`);
-  if (/^\d{1,3}(?:,\d{3})+$/.test(body))
-    return fail(`“${text}” memakai koma sebagai pemisah ribuan.`, `Tulis ${body.replaceAll(',', '.')}.`);
+  if (ENGLISH.test(body)) return fail(...englishCommas(text, body));
   if (/^[\d.]+$/.test(body))
     return fail(
       `“${text}” bukan jumlah rupiah yang utuh: kelompok angka di antara titik harus tiga-tiga.`,
       'Periksa apakah ada angka yang hilang atau berlebih, lalu tulis misalnya 1.250.000.',
     );
-  if (/^[\d.]+,\d+$/.test(body)) return fail(`“${text}” memuat sen; pagu ditulis dalam rupiah bulat.`);
+  if (/^[\d.]+,\d+$/.test(body))
+    return fail(
+      `“${text}” memuat sen; pagu ditulis dalam rupiah bulat.`,
+      `Tulis misalnya ${body.split(',')[0] ?? ''}.`,
+    );
   return fail(`“${text}” tidak terbaca sebagai jumlah rupiah.`, 'Tulis misalnya 1.250.000 atau 1250000.');
 }
 
@@ -63,8 +68,9 @@ export function readAngka(text: string): Reading<Nilai & { jenis: 'angka' }> {
   if (comma) return make((comma[1] as string).replaceAll('.', ''), comma[2] as string);
   if (/^-?\d{1,3}(?:\.\d{3}){2,}$/.test(body)) return make(body.replaceAll('.', ''), '');
   if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(body)) {
-    const whole = body.replace('.', '');
-    const decimal = body.replace('.', ',').replace(/0+$/, '').replace(/,$/, '');
+    const sign = persen ? '%' : '';
+    const whole = body.replace('.', '') + sign;
+    const decimal = body.replace('.', ',').replace(/0+$/, '').replace(/,$/, '') + sign;
     return {
       ok: false,
       code: 'number-ambiguous',
@@ -74,6 +80,10 @@ export function readAngka(text: string): Reading<Nilai & { jenis: 'angka' }> {
   }
   const point = /^(-?\d+)\.(\d+)$/.exec(body);
   if (point) return make(point[1] as string, point[2] as string);
+  if (/,.*,/.test(body) && ENGLISH.test(body)) {
+    const [message, hint] = englishCommas(text, body);
+    return { ok: false, code: 'value-unreadable', message, hint };
+  }
   return { ok: false, code: unreadable(text), message: `“${text}” tidak terbaca sebagai angka.` };
 }
 
@@ -106,6 +116,11 @@ export function readPagu(text: string): Reading<Nilai> {
 /** True for the dash with which planners declare "nothing". */
 export function isNihil(text: string): boolean {
   return /^[-–—]$/.test(text);
+}
+
+function englishCommas(text: string, body: string): [string, string] {
+  const whole = body.replace(/\..*$/, '').replaceAll(',', '.');
+  return [`“${text}” memakai koma sebagai pemisah ribuan.`, `Tulis ${whole}.`];
 }
 
 function safeInteger(digits: string, text: string): Reading<number> {

@@ -4,7 +4,7 @@ import { CARA_AKHIR } from './indikator.ts';
 
 const tanggal = (what: string) =>
   skalar(what, (text) =>
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)
+    /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)
       ? { ok: true, value: text }
       : {
           ok: false,
@@ -13,6 +13,12 @@ const tanggal = (what: string) =>
           hint: 'Tulis tahun-bulan-hari, misalnya 2021-09-24.',
         },
   );
+
+// 31 February rolls over to March, and so no longer reads as it was written.
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 /** A finding that the document keeps on purpose, with the reason; the figure stays as enacted. */
 const pengecualian = peta({

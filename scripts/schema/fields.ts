@@ -112,6 +112,9 @@ export function satuAtauDaftar<T>(item: z.ZodType<T>, what: string): z.ZodType<T
   });
 }
 
+/** Stands in a message for the key that leads to the value; the finding made of it puts the name in. */
+export const NAMA_KUNCI = '{kunci}';
+
 /** A map with a fixed set of keys; an unknown key is a finding with the nearest known one. */
 export function peta<S extends z.ZodRawShape>(shape: S): z.ZodType<z.output<z.ZodObject<S>>> {
   const known = Object.keys(shape);
@@ -119,8 +122,7 @@ export function peta<S extends z.ZodRawShape>(shape: S): z.ZodType<z.output<z.Zo
     error: (issue) => (issue.code === 'unrecognized_keys' ? known.join('\n') : undefined),
   });
   return z.unknown().transform((input, ctx) => {
-    // Without words of its own: the finding names the key that leads here.
-    if (input === undefined) return fail(ctx, input, '', { code: 'field-missing' });
+    if (input === undefined) return fail(ctx, input, `${NAMA_KUNCI} wajib diisi.`, { code: 'field-missing' });
     if (input instanceof YamlScalar || Array.isArray(input)) return notMap(ctx, input);
     const result = schema.safeParse(input);
     if (result.success) return result.data;
@@ -130,12 +132,16 @@ export function peta<S extends z.ZodRawShape>(shape: S): z.ZodType<z.output<z.Zo
 }
 
 function notMap(ctx: IssueSink, input: YamlScalar | unknown[]): typeof z.NEVER {
-  if (input instanceof YamlScalar && input.isNull) return fail(ctx, input, '', { code: 'field-missing' });
+  if (input instanceof YamlScalar && input.isNull)
+    return fail(ctx, input, `${NAMA_KUNCI} belum diisi.`, { code: 'field-missing' });
   const shape = input instanceof YamlScalar ? 'satu nilai' : 'daftar';
   const glued = input instanceof YamlScalar ? /^([\w-]+):(\S+)/.exec(input.text) : null;
-  return fail(ctx, input, `Di sini diharapkan peta (kunci: nilai), bukan ${shape}.`, {
+  return fail(ctx, input, `${NAMA_KUNCI} diharapkan peta (kunci: nilai), bukan ${shape}.`, {
     code: 'type-wrong',
-    hint: glued === null ? 'Tulis misalnya nama: Program Rehabilitasi Sosial.' : `Beri spasi sesudah titik dua: ${glued[1]}: ${glued[2]}`,
+    hint:
+      glued === null
+        ? 'Tulis misalnya nama: Program Rehabilitasi Sosial.'
+        : `Beri spasi sesudah titik dua: ${glued[1]}: ${glued[2]}`,
   });
 }
 
@@ -156,7 +162,11 @@ export function bentuk<T>(what: string, shapes: Shapes<T>): z.ZodType<T> {
         return fail(ctx, input, `${what} belum diisi.`, { code: 'field-missing' });
       const names = { skalar: 'satu nilai', daftar: 'daftar (baris diawali -)', peta: 'peta (kunci: nilai)' };
       const expected = (Object.keys(shapes) as (keyof typeof names)[]).map((key) => names[key]).join(' atau ');
-      return fail(ctx, input, `${what} diharapkan ${expected}, bukan ${names[shape]}.`, { code: 'type-wrong' });
+      const glued = input instanceof YamlScalar && shapes.daftar !== undefined && /^-\S/.test(input.text);
+      return fail(ctx, input, `${what} diharapkan ${expected}, bukan ${names[shape]}.`, {
+        code: 'type-wrong',
+        ...(glued ? { hint: 'Beri spasi sesudah tanda hubung di awal tiap butir.' } : {}),
+      });
     }
     const result = schema.safeParse(input);
     if (result.success) return result.data;
@@ -225,7 +235,7 @@ export function seri(item: z.ZodType<Nilai>, what: string): z.ZodType<SeriTertul
             message: `“${key}” bukan tahun empat angka; ${what} ditulis per tahun.`,
             input: map,
             path: [key],
-            params: { code: 'type-wrong', at: 'kunci' },
+            params: { code: 'type-wrong', at: 'kunci', hint: 'Tulis misalnya 2026: 85.' },
           });
         } else nilai.set(Number(key), value);
       }

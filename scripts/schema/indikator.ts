@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { bentuk, id, nilaiPagu, nilaiTarget, peta, pilihan, seri, skalar, tahun, teks, yaTidak } from './fields.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { YamlScalar } from '../load/yaml-tree.ts';
+import {
+  bentuk,
+  fail,
+  id,
+  nilaiPagu,
+  nilaiTarget,
+  peta,
+  pilihan,
+  seri,
+  skalar,
+  tahun,
+  teks,
+  yaTidak,
+} from './fields.ts';
 import type { Nilai } from '../notation/nilai.ts';
 import { readTarget } from '../notation/read.ts';
 
@@ -21,6 +36,12 @@ export function akhir(what: string, item: z.ZodType<Nilai>): z.ZodType<AkhirTert
       const text = word.success && word.data.jenis === 'teks' ? word.data.teks : undefined;
       const cara = CARA_AKHIR.find((candidate) => candidate === text);
       if (cara !== undefined) return { cara };
+      const meant = text === undefined || isQuoted(input) ? undefined : suggest(text, CARA_AKHIR);
+      if (meant !== undefined)
+        return fail(ctx, input, `${what} “${text ?? ''}” tidak dikenal. Maksud Anda “${meant}”?`, {
+          code: 'type-wrong',
+          hint: `Pilih: ${CARA_AKHIR.join(', ')}; bila memang nilainya, tulis {cara: manual, nilai: ${text ?? ''}}.`,
+        });
       const result = item.safeParse(input);
       if (result.success) return { nilai: result.data };
       for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
@@ -28,6 +49,10 @@ export function akhir(what: string, item: z.ZodType<Nilai>): z.ZodType<AkhirTert
     }),
     peta: peta({ cara: pilihan('cara', CARA_AKHIR).optional(), nilai: item.optional() }),
   });
+}
+
+function isQuoted(input: unknown): boolean {
+  return input instanceof YamlScalar && input.quoted;
 }
 
 const awal = bentuk('awal', {

@@ -50,12 +50,12 @@ const kolom = (depth: number): z.ZodType<KolomTertulis> =>
     ...(depth > 0 ? { kolom: daftar(kolom(depth - 1), 'kolom').optional() } : {}),
   }) as unknown as z.ZodType<KolomTertulis>;
 
-/** Rows of a free table are read cell by cell once the columns are known; here they are only maps. */
+/** Rows of a free table are read cell by cell once the columns are known; here they are whatever was typed. */
 export const berkasTabelBebas = peta({
   ...umum,
   jenis: pilihan('jenis', ['bebas']).optional(),
   kolom: daftar(kolom(4), 'kolom'),
-  baris: daftar(z.record(z.string(), z.unknown()) as z.ZodType<Record<string, YamlTree>>, 'baris'),
+  baris: daftar(z.unknown() as z.ZodType<YamlTree>, 'baris'),
 });
 
 const bertahun = {

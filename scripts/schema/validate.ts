@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { KOMA_DALAM_KURUNG, type YamlSource } from '../load/yaml-source.ts';
-import type { IssueParams } from './fields.ts';
+import { type IssueParams, NAMA_KUNCI } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,16 +34,18 @@ function toDiagnostics(issue: Issue, source: YamlSource): Diagnostic[] {
     {
       code: params?.code ?? 'type-wrong',
       severity: 'galat',
-      message: issue.code === 'custom' ? issue.message || `${nameAt(path)} wajib diisi.` : explain(issue),
+      message: (issue.code === 'custom' ? issue.message : explain(issue)).replace(NAMA_KUNCI, nameAt(path)),
       place: source.locate(path, params?.at ?? 'nilai'),
       ...(hint === undefined ? {} : { hint }),
     },
   ];
 }
 
-// The last key on the way to a missing map; a map in a list is called by the list's key.
+// The key that leads to a value; a list item is called by its place in the list.
 function nameAt(path: readonly (string | number)[]): string {
-  return path.findLast((part) => typeof part === 'string') ?? 'Berkas ini';
+  const last = path.at(-1);
+  const key = path.findLast((part) => typeof part === 'string') ?? 'Berkas ini';
+  return typeof last === 'number' ? `Butir ke-${last + 1} ${key}` : key;
 }
 
 function explain(issue: Issue): string {

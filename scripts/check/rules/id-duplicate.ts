@@ -1,6 +1,8 @@
-import { indikatorPerangkatDaerah, susuri } from '../../model/plan.ts';
+import { type Plan, semuaIndikator, susuri } from '../../model/plan.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Finding, Rule } from '../finding.ts';
+
+const BERI_ID = 'Beri masing-masing kunci id yang berbeda; bila kodenya memang sama, tambahkan pula untuk_indikator.';
 
 /** Two things with one id: nobody could say which is meant. A repeated kode without own ids ends here too. */
 export const idDuplicate: Rule = {
@@ -14,12 +16,16 @@ export const idDuplicate: Rule = {
         ({ id, asal }) => ({ id, asal }),
       ),
     );
-    yield* repeated([...indikatorPerangkatDaerah(plan)].map(({ indikator: { id, asal } }) => ({ id, asal })));
-    yield* repeated(plan.hukum.map(({ id, asal }) => ({ id, asal })));
+    yield* repeated([...semuaIndikator(plan)].map(({ indikator }) => indikator));
+    yield* repeated(arah.misi);
+    yield* repeated(arah.rpjmd.flatMap((tujuan) => [tujuan, ...tujuan.sasaran]));
+    for (const items of [plan.hukum, plan.pejabat, plan.tandaTangan]) yield* repeated(items);
+    for (const items of [plan.tabel, plan.gambar]) yield* repeated(items, 'Ganti nama salah satu berkas.');
+    yield* proseTwice(plan);
   },
 };
 
-function* repeated(items: readonly { id: string; asal: Origin }[]): Generator<Finding> {
+function* repeated(items: readonly { id: string; asal: Origin }[], hint = BERI_ID): Generator<Finding> {
   const first = new Map<string, Origin>();
   for (const { id, asal } of items) {
     const before = first.get(id);
@@ -29,10 +35,25 @@ function* repeated(items: readonly { id: string; asal: Origin }[]): Generator<Fi
     }
     yield {
       message: `Id “${id.replace('#', ' › ')}” dipakai dua kali.`,
-      hint: 'Beri masing-masing kunci id yang berbeda; bila kodenya memang sama, tambahkan pula untuk_indikator.',
+      hint,
       target: { asal },
       related: [{ target: { asal: before }, note: 'dipakai pertama kali di sini' }],
       subjek: [id],
+    };
+  }
+}
+
+// Two files of one chapter whose names differ only in the leading number would share one anchor.
+function* proseTwice({ naskah }: Plan): Generator<Finding> {
+  for (const [index, part] of naskah.entries()) {
+    const before = naskah.slice(0, index).find((other) => other.bagian === part.bagian && other.id === part.id);
+    if (before === undefined) continue;
+    yield {
+      message: `Bab “${part.bagian}” memuat dua naskah “${part.id}”.`,
+      hint: 'Ganti nama salah satu berkas; angka di depannya hanya mengatur urutan.',
+      target: { place: part.place },
+      related: [{ target: { place: before.place } }],
+      subjek: [part.id],
     };
   }
 }

@@ -15,7 +15,9 @@ export const kodeDuplicate: Rule = {
       const keys = new Set(nodes.map(purpose));
       if (nodes.length < 2 || keys.size === nodes.length) continue;
       const [first, ...others] = nodes as [Simpul, ...Simpul[]];
-      for (const node of others)
+      for (const node of others) {
+        // The same id twice is named by id-duplicate, with the same remedy.
+        if (nodes.some((other) => other !== node && other.id === node.id)) continue;
         yield {
           message: `Kode ${kode} tertulis ${nodes.length} kali tanpa outcome atau sasaran yang membedakannya.`,
           hint: 'Tulis untuk_indikator atau sasaran pada masing-masing, atau perbaiki kodenya.',
@@ -23,6 +25,7 @@ export const kodeDuplicate: Rule = {
           related: [{ target: { asal: first.asal.at('kode') } }],
           subjek: [node.id, kode],
         };
+      }
     }
   },
 };

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { resolveValue } from '../../derive/value.ts';
 import type { Report } from '../../derive/report.ts';
-import { type Direktif, semuaIndikator, type Simpul, susuri } from '../../model/plan.ts';
+import { type Direktif, type Plan, semuaIndikator, type Simpul, susuri } from '../../model/plan.ts';
 import { DAFTAR } from '../../derive/lists.ts';
 import type { Finding, Rule, Target } from '../finding.ts';
 
@@ -27,9 +27,11 @@ function* inData({ plan }: Report): Generator<Finding> {
     misi: arah.misi.map((item) => item.id),
   };
 
-  for (const item of [...arah.tujuan, ...sasaran])
-    if (item.mendukung !== undefined)
-      yield* missing('Tujuan atau sasaran RPJMD', item.mendukung, rpjmd, { asal: item.asal.at('mendukung') });
+  for (const tujuan of arah.tujuan)
+    for (const item of [tujuan, ...tujuan.sasaran])
+      // What a sasaran inherits was typed at its tujuan.
+      if (item.mendukung !== undefined && (item === tujuan || item.mendukung !== tujuan.mendukung))
+        yield* missing('Tujuan atau sasaran RPJMD', item.mendukung, rpjmd, { asal: item.asal.at('mendukung') });
   for (const node of susuri(plan.program)) {
     const written = node.sasaran !== node.induk?.sasaran;
     for (const id of written ? node.sasaran : [])
@@ -49,6 +51,11 @@ function* inData({ plan }: Report): Generator<Finding> {
   for (const item of plan.tabel)
     if ('tujuan' in item)
       for (const id of item.tujuan ?? []) yield* missing('Tujuan', id, ids.tujuan, { asal: item.asal.at('tujuan') });
+  for (const item of plan.tabel)
+    if (item.jenis === 'strategi-kebijakan')
+      for (const id of item.misi ?? []) yield* missing('Misi', id, ids.misi, { asal: item.asal.at('misi') });
+  for (const { misi, asal } of arah.rpjmd)
+    if (misi !== undefined) yield* missing('Misi', misi, ids.misi, { asal: asal.at('misi') });
   const pejabat = plan.pejabat.map((item) => item.id);
   for (const block of plan.tandaTangan)
     yield* missing('Pejabat', block.pejabat, pejabat, { asal: block.asal.at('pejabat') });
@@ -71,6 +78,7 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
       yield* missing('Gambar', first, [...plan.gambar.map((item) => item.id), ...plan.rusak], target);
       break;
     case 'ttd':
+      if (plan.takTerbaca.includes('pejabat')) break;
       yield* missing(
         'Tanda tangan',
         first,
@@ -99,11 +107,17 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
     }
     case 'nilai': {
       const reading = resolveValue(plan, direktif.kata);
-      if (!reading.ok) yield { message: reading.message, target };
+      if (!reading.ok && !isUnread(direktif, plan)) yield { message: reading.message, target };
       for (const opsi of direktif.opsi.filter((item) => item !== 'huruf'))
         yield { message: `Pilihan “${opsi}” tidak dikenal; yang ada: huruf.`, target };
     }
   }
+}
+
+// What a file defines that could not be read may well exist; its own findings come first.
+function isUnread({ kata: [root = '', id = ''] }: Direktif, plan: Plan): boolean {
+  if (root === 'tabel') return plan.rusak.includes(id);
+  return plan.takTerbaca.includes('program') && ['pagu', 'target', 'awal', 'akhir'].includes(root);
 }
 
 function* missing(what: string, id: string, known: readonly string[], target: Target): Generator<Finding> {

@@ -1,10 +1,8 @@
 import { cssText } from './css-text.ts';
-import { minorHeadings } from './minor-headings.ts';
 import { printSheets } from './print-sheets.ts';
 
 /** Names under which templates know the filters. */
 export const filters = {
   cssTeks: cssText,
   lembarCetak: printSheets,
-  tajukKecil: minorHeadings,
 };

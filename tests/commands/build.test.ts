@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copySmallProject, runCli } from './run-cli.ts';
+
+const PDF = 'renstra-uji-2026-2028.pdf';
+let folder: string;
+
+beforeAll(async () => {
+  folder = await copySmallProject();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const inside = (...names: string[]): string => path.join(folder, ...names);
+
+describe('build', () => {
+  it('writes website and PDF and says where they are', async () => {
+    const { code, output } = await runCli(['build', '--folder', folder]);
+    expect(code, output).toBe(0);
+    expect(output).toContain('uji: 0 galat, 0 peringatan.');
+    expect(output).toContain(`Situs  ${inside('_site', 'index.html')}`);
+    expect(output).toContain(`PDF    ${inside('_pdf', PDF)}`);
+    expect((await readdir(inside('_site', 'uji'))).sort()).toEqual(
+      ['bab-1.html', 'bab-2.html', 'bab-3.html', 'index.html', PDF].sort(),
+    );
+    const published = await readFile(inside('_site', 'uji', PDF));
+    expect(published.equals(await readFile(inside('_pdf', PDF)))).toBe(true);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+  });
+
+  it('makes the same bytes again, now with a single print', async () => {
+    const before = await readFile(inside('_pdf', PDF));
+    const { output } = await runCli(['build', '--folder', folder]);
+    expect(output).not.toContain('mencetak untuk mengetahui nomor halaman');
+    expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
+  });
+
+  it('leaves the last output as it was when the data have an error, and says so with exit code 1', async () => {
+    const before = await readFile(inside('_pdf', PDF));
+    const file = inside('data/uji/program/1.yaml');
+    const good = await readFile(file, 'utf8');
+    await writeFile(file, good.replace('nama: Program Rehabilitasi Sosial', 'nma: Program Rehabilitasi Sosial'));
+    const { code, output } = await runCli(['build', '--folder', folder]);
+    await writeFile(file, good);
+    expect(code).toBe(1);
+    expect(output).toContain('galat  key-unknown\n  Kunci “nma” tidak dikenal di sini. Maksud Anda “nama”?');
+    expect(output).toContain(
+      'Hasil sebelumnya tidak diubah. Perbaiki galat di atas, lalu jalankan lagi npm run build.',
+    );
+    expect(output).not.toMatch(/\bat .*\.ts:\d+/);
+    expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+  });
+
+  it('leaves the last output as it was when it is killed while printing; the next build clears the rest away', async () => {
+    const before = await readFile(inside('_pdf', PDF));
+    const site = await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8');
+    const prose = inside('content/uji/1-pendahuluan/1-latar-belakang.md');
+    const good = await readFile(prose, 'utf8');
+    await writeFile(prose, `${good}\nKalimat baru yang belum boleh terbit.\n`);
+    const killed = await runCli(['build', '--folder', folder], 'memuat halaman cetak');
+    expect(killed.signal).toBe('SIGKILL');
+    expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
+    expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toBe(site);
+    expect((await readdir(inside('.renstra'))).some((name) => name.startsWith('bangun-'))).toBe(true);
+
+    const { code } = await runCli(['build', '--folder', folder]);
+    expect(code).toBe(0);
+    expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toContain(
+      'Kalimat baru yang belum boleh terbit.',
+    );
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+  });
+
+  it('says in one sentence that there is nothing to build', async () => {
+    const empty = inside('kosong');
+    await mkdir(empty);
+    const { code, output } = await runCli(['build', '--folder', empty]);
+    expect(code).toBe(1);
+    expect(output.trim()).toBe('Belum ada dokumen: buat folder data/<nama-dokumen>/ dengan berkas dokumen.yaml.');
+    expect(existsSync(path.join(empty, '_site'))).toBe(false);
+  });
+
+  it('answers an unknown document with the one that may be meant', async () => {
+    const { code, output } = await runCli(['build', '--folder', folder, 'ujii']);
+    expect(code).toBe(1);
+    expect(output.trim()).toBe('Dokumen “ujii” tidak ada. Maksud Anda “uji”? Yang ada: uji.');
+  });
+});
