@@ -72,6 +72,11 @@ export type PrintResult =
   | { readonly ok: true; readonly file: string; readonly printed: PrintedDocument; readonly finishMs: number }
   | { readonly ok: false; readonly faults: readonly PrintFault[] };
 
+/** Removes from a finished site what only the print pages needed. */
+export async function dropPrintAssets(siteDir: string): Promise<void> {
+  await rm(path.join(siteDir, 'aset', 'cetak'), { recursive: true });
+}
+
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
 export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
   const { printDocument } = await import('./print/print-passes.ts');

@@ -3,7 +3,7 @@ import { Listr } from 'listr2';
 import type { Report } from '../derive/report.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
-import { inspect, type Inspection, printable, writePdf, writeSite } from '../pipeline.ts';
+import { dropPrintAssets, inspect, type Inspection, printable, writePdf, writeSite } from '../pipeline.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
 import { readPageLabels, writePageLabels } from '../publish/page-labels.ts';
@@ -94,6 +94,7 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
       {
         title: 'Menerbitkan hasil',
         task: async () => {
+          await dropPrintAssets(site);
           await publish(site, path.join(root, SITE));
           await publish(pdf, path.join(root, PDF));
         },

@@ -44,11 +44,18 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   ],
   [/^Unexpected ,/, faultAt('Ada koma berlebih di dalam kurung.', 'Hapus satu koma, atau isi nilai yang tertinggal.')],
   [
+    /^Comments must be separated/,
+    faultAt(
+      'Tanda # memulai keterangan, sehingga sisa baris ini tidak dibaca.',
+      'Apit nilai dengan tanda kutip bila # termasuk isinya.',
+    ),
+  ],
+  [
     /multiple documents/,
     faultAt('Garis --- memulai dokumen kedua.', 'Satu berkas memuat satu dokumen; hapus garis --- ini.'),
   ],
   [
-    /^Block scalar header/,
+    /^Block scalar header|^Not a YAML token/,
     faultAt('Sesudah | atau > tidak boleh ada teks pada baris yang sama.', 'Mulai teksnya pada baris berikutnya.'),
   ],
   [
@@ -80,6 +87,7 @@ export function explainErrors(document: Document, text: string): YamlFault[] {
 
 // Once the parser has lost its way it complains about every word that follows, down to the end of the file.
 function isEcho(error: YAMLParseError, before: YAMLParseError): boolean {
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' && before.code === 'BLOCK_AS_IMPLICIT_KEY') return true;
   const lost = /^Unexpected \S+ (?:token|at node end)/;
   return lost.test(error.message) && (lost.test(before.message) || error.message.includes('in YAML stream'));
 }

@@ -63,12 +63,28 @@ export function parseDocument(
     data: yaml(texts.data, `data/${id}/`),
     profil: yaml(texts.profil, 'data/profil/'),
     daerah: yaml(texts.daerah, 'data/daerah/'),
-    naskah: texts.prose.map((source) => {
+    naskah: texts.prose.flatMap((source) => {
+      // content/<dokumen>/<bab>/<naskah>.md: the folder is the chapter, so a file beside or below it has none.
+      if (source.file.split('/').length !== 4) {
+        diagnostics.push(misplaced(source));
+        return [];
+      }
       const result = parseProse(source);
       diagnostics.push(...result.diagnostics);
-      return result.value;
+      return [result.value];
     }),
     texts: new Map(Object.values(texts).flatMap((sources) => sources.map((source) => [source.file, source] as const))),
   };
   return { value, diagnostics };
+}
+
+function misplaced(source: SourceText): Diagnostic {
+  const [, id = ''] = source.file.split('/');
+  return {
+    code: 'file-unknown',
+    severity: 'galat',
+    message: 'Naskah ini tidak berada langsung di dalam folder bab, sehingga tidak dibaca.',
+    hint: `Pindahkan, misalnya ke content/${id}/1-pendahuluan/1-latar-belakang.md.`,
+    place: source.place(0, 1),
+  };
 }

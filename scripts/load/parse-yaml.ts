@@ -43,7 +43,9 @@ export function parseYaml(source: SourceText, text = source.text, offset = 0): R
 }
 
 function read(text: string): { document: Document; tree: YamlTree | undefined; faults: YamlFault[] } {
-  if (nestsTooDeep(text)) return { document: new Document(), tree: undefined, faults: [TOO_DEEP] };
+  const deep = nestsTooDeep(text);
+  if (deep !== undefined)
+    return { document: new Document(), tree: undefined, faults: [{ ...TOO_DEEP, start: deep, end: deep + 1 }] };
   // The failsafe schema leaves every scalar the text it was typed as.
   const document = parseDocument(text, { schema: 'failsafe', strict: true, prettyErrors: false, logLevel: 'error' });
   const faults = [...suspects(text), ...explainErrors(document, text), ...refusedFeatures(document, text)];
@@ -52,14 +54,15 @@ function read(text: string): { document: Document; tree: YamlTree | undefined; f
   return tree === 'terlalu-dalam' ? { document, tree: undefined, faults: [TOO_DEEP] } : { document, tree, faults };
 }
 
-// The parser calls itself for every level: what would exhaust its stack must not reach it.
-function nestsTooDeep(text: string): boolean {
+// The parser calls itself for every level: what would exhaust its stack must not reach it. Gives where it gets too deep.
+function nestsTooDeep(text: string): number | undefined {
   let depth = 0;
-  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/[[\]{}]/g)) {
     depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > MAX_NESTING) return true;
+    if (depth > MAX_NESTING) return index;
   }
-  return new RegExp(`^ {${MAX_NESTING},}|(?:[-?] +){${MAX_NESTING},}`, 'm').test(text);
+  const found = text.search(new RegExp(`^ {${MAX_NESTING},}|(?:[-?] +){${MAX_NESTING},}`, 'm'));
+  return found === -1 ? undefined : found;
 }
 
 // Of several faults on one line the first is the cause, the others follow from it.

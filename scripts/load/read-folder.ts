@@ -19,9 +19,9 @@ export async function readFolder(
   const diagnostics: Diagnostic[] = [];
   const realRoot = await realpath(root);
 
-  const walk = async (relative: string): Promise<void> => {
+  const walk = async (relative: string, above: readonly string[]): Promise<void> => {
     const entries = await readdir(path.join(root, relative)).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
       throw error;
     });
     for (const name of entries.filter((entry) => !entry.startsWith('.')).sort(naturalOrder)) {
@@ -37,12 +37,20 @@ export async function readFolder(
         });
       };
       const real = await realpath(full).catch(() => undefined);
-      if (real === undefined || !(real === realRoot || real.startsWith(realRoot + path.sep))) {
+      if (real === undefined) {
+        refuse('Berkas ini menunjuk ke berkas yang tidak ada.', 'Hapus tautannya, atau simpan berkasnya di sini.');
+        continue;
+      }
+      if (!(real === realRoot || real.startsWith(realRoot + path.sep))) {
         refuse('Berkas ini menunjuk ke luar folder dokumen.', 'Simpan salinannya di dalam folder dokumen.');
         continue;
       }
+      if (above.includes(real)) {
+        refuse('Folder ini menunjuk ke folder di atasnya sendiri.', 'Hapus tautannya.');
+        continue;
+      }
       const info = await stat(full);
-      if (info.isDirectory()) await walk(file);
+      if (info.isDirectory()) await walk(file, [...above, real]);
       else if (extensions.some((extension) => name.toLowerCase().endsWith(extension))) {
         if (info.size > MAX_BYTES) {
           refuse('Berkas ini lebih besar dari 20 MB.', 'Bagi menjadi beberapa berkas.');
@@ -55,7 +63,7 @@ export async function readFolder(
       }
     }
   };
-  await walk(folder);
+  await walk(folder, [realRoot]);
   return { value, diagnostics };
 }
 
@@ -78,7 +86,9 @@ export function naturalOrder(a: string, b: string): number {
 function decode(bytes: Uint8Array): string | undefined {
   try {
     // The decoder also drops the byte-order mark that Windows Notepad writes.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without a mark passes as UTF-8 full of zero characters.
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }

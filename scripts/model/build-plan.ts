@@ -1,15 +1,13 @@
-import { z } from 'zod';
-import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import type { z } from 'zod';
+import { type Diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { DocumentSources } from '../load/load-document.ts';
 import type { YamlSource } from '../load/yaml-source.ts';
-import { YamlScalar } from '../load/yaml-tree.ts';
 import { berkasArah } from '../schema/arah.ts';
 import { berkasDokumen } from '../schema/dokumen.ts';
 import { teks, peta } from '../schema/fields.ts';
 import { berkasProgram } from '../schema/program.ts';
 import { berkasDaerah, berkasGambar, berkasHukum, berkasPejabat, berkasProfil, berkasUnit } from '../schema/rujukan.ts';
-import { JENIS_TABEL } from '../schema/tabel.ts';
 import { validate } from '../schema/validate.ts';
 import { buildArah } from './build-arah.ts';
 import { buildDokumen } from './build-dokumen.ts';
@@ -17,6 +15,8 @@ import { buildProgram } from './build-program.ts';
 import { buildTabel } from './build-tabel.ts';
 import { Normaliser } from './normaliser.ts';
 import { Origin } from './origin.ts';
+import { isReferable, nameOf, strayFiles } from './stray-files.ts';
+import { tabelSchema } from './table-schema.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -32,7 +32,12 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const require = (name: string, files: ReadonlyMap<string, YamlSource>, path: string): YamlSource | undefined => {
+  const require = (
+    name: string,
+    files: ReadonlyMap<string, YamlSource>,
+    path: string,
+    place: Place = { file: path, line: 1, column: 1, endColumn: 2 },
+  ): YamlSource | undefined => {
     const source = files.get(name);
     if (source === undefined)
       diagnostics.push({
@@ -40,11 +45,12 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
         severity: 'galat',
         message: `Berkas ${path} tidak ada.${didYouMean(name, [...files.keys()])}`,
         hint: 'Buat berkas itu, atau salin dari dokumen contoh lalu sesuaikan.',
-        place: { file: path, line: 1, column: 1, endColumn: 2 },
+        place,
       });
     return source;
   };
 
+  diagnostics.push(...strayFiles(sources));
   const file = (name: string): YamlSource | undefined => require(name, sources.data, `data/${sources.id}/${name}`);
   const dokumenSource = file('dokumen.yaml');
   const arahSource = file('arah.yaml');
@@ -60,12 +66,12 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   const gambarWritten = folder('gambar').map(([path, source]) => ({
     path,
     source,
-    written: read(source, berkasGambar),
+    written: isReferable(path) ? read(source, berkasGambar) : undefined,
   }));
   const tabelWritten = folder('tabel').map(([path, source]) => ({
     path,
     source,
-    written: read(source, tabelSchema(source)),
+    written: isReferable(path) ? read(source, tabelSchema(source)) : undefined,
   }));
 
   const naskah = sources.naskah.map((part) => ({
@@ -81,8 +87,13 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   )
     return { value: undefined, diagnostics };
 
-  const profilSource = require(`${dokumenWritten.profil}.yaml`, sources.profil, `data/profil/${dokumenWritten.profil}.yaml`);
-  const daerahSource = require(`${dokumenWritten.daerah}.yaml`, sources.daerah, `data/daerah/${dokumenWritten.daerah}.yaml`);
+  // A shared file that is missing is most often misspelt, so the finding stands where it is named.
+  const shared = (kind: 'profil' | 'daerah'): YamlSource | undefined => {
+    const name = `${dokumenWritten[kind]}.yaml`;
+    return require(name, sources[kind], `data/${kind}/${name}`, dokumenSource.locate([kind]));
+  };
+  const profilSource = shared('profil');
+  const daerahSource = shared('daerah');
   const profil = read(profilSource, berkasProfil);
   const daerah = read(daerahSource, berkasDaerah);
   if (profil === undefined || daerah === undefined) return { value: undefined, diagnostics };
@@ -129,38 +140,4 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     ],
   };
   return { value: hasErrors(diagnostics) && plan.program.length === 0 ? undefined : plan, diagnostics };
-}
-
-function nameOf(path: string): string {
-  return (path.split('/').at(-1) as string).replace(/\.ya?ml$/i, '');
-}
-
-type TabelSchema = (typeof JENIS_TABEL)[keyof typeof JENIS_TABEL];
-export type TabelTertulis = z.output<TabelSchema>;
-
-// The kind of a table decides its schema; an unknown kind is read as a free table, whose `jenis` field then names it.
-function tabelSchema(source: YamlSource): z.ZodType<TabelTertulis> {
-  const tree = source.tree;
-  const jenis: unknown =
-    typeof tree === 'object' && !Array.isArray(tree) && 'jenis' in tree
-      ? tree['jenis' as keyof typeof tree]
-      : undefined;
-  const name = jenis instanceof YamlScalar ? jenis.text : 'bebas';
-  if (Object.hasOwn(JENIS_TABEL, name))
-    return JENIS_TABEL[name as keyof typeof JENIS_TABEL] as z.ZodType<TabelTertulis>;
-  return unknownKind(name);
-}
-
-function unknownKind(name: string): z.ZodType<TabelTertulis> {
-  const known = Object.keys(JENIS_TABEL);
-  return z.unknown().transform((_, ctx) => {
-    ctx.issues.push({
-      code: 'custom',
-      message: `Jenis tabel “${name}” tidak dikenal.${didYouMean(name, known)}`,
-      input: name,
-      path: ['jenis'],
-      params: { code: 'type-wrong', hint: `Pilih: ${known.join(', ')}.` },
-    });
-    return z.NEVER;
-  });
 }

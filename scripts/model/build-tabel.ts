@@ -1,10 +1,10 @@
 import type { AnggaranRealisasiTertulis, KinerjaPelayananTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
 import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
-import type { TabelTertulis } from './build-plan.ts';
 import { buildFreeTable } from './free-table.ts';
 import { type Normaliser, TAHUN_DOKUMEN, TAHUN_TABEL } from './normaliser.ts';
 import type { Origin } from './origin.ts';
 import type { BarisSeri, Tabel } from './plan.ts';
+import type { TabelTertulis } from './table-schema.ts';
 
 const KOLOM_BAWAAN = KOLOM_PENDANAAN.filter((kolom) => kolom !== 'keterangan');
 

@@ -20,8 +20,8 @@ export interface WidthSolution {
   readonly widths: readonly number[];
   /** True when every unbreakable piece has room. */
   readonly fits: boolean;
-  /** Lines of the tallest row, roughly. */
-  readonly tallest: number;
+  /** Lines of every row, roughly. */
+  readonly lines: readonly number[];
 }
 
 /** Steps in which free room is handed out. */
@@ -47,7 +47,7 @@ export function solveWidths(problem: WidthProblem, available: number, em: number
     free -= STEP_MM;
   }
   const final = free > 0 ? shareOut(widths, problem.fixed, free) : widths;
-  return { widths: final, fits, tallest: tallestRow(problem, final, em, padding) };
+  return { widths: final, fits, lines: rowLines(problem, final, em, padding) };
 }
 
 /** The column whose widening shortens the table most; undefined when every cell stands in one line. */
@@ -72,11 +72,11 @@ function bestColumn(problem: WidthProblem, widths: readonly number[], em: number
   return most > 0 ? gains.indexOf(most) : undefined;
 }
 
-function tallestRow(problem: WidthProblem, widths: readonly number[], em: number, padding: number): number {
-  let lines = 1;
-  for (const row of problem.rows)
-    for (const cell of row) lines = Math.max(lines, (cell.line * em) / ((widths[cell.column] as number) - padding));
-  return lines;
+/** Lines of every row. */
+function rowLines(problem: WidthProblem, widths: readonly number[], em: number, padding: number): number[] {
+  return problem.rows.map((row) =>
+    row.reduce((lines, cell) => Math.max(lines, (cell.line * em) / ((widths[cell.column] as number) - padding)), 1),
+  );
 }
 
 // Room that no cell needs is shared in proportion; running numbers and marks stay narrow.

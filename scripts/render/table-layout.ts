@@ -29,6 +29,10 @@ const BOLD_ROWS = new Set(['program', 'kegiatan', 'jumlah', 'subjumlah', 'kelomp
 /** A cell of more lines than this is not worth keeping the page upright. */
 const MAX_LINES = 9;
 
+/** Line height of tables and vertical white of a row, as the style sheets set them. */
+const LINE_HEIGHT = 1.3;
+const ROW_PADDING_MM = 2;
+
 export interface TableLayout {
   readonly kerapatan: Kerapatan;
   readonly orientasi: 'tegak' | 'mendatar';
@@ -36,6 +40,8 @@ export interface TableLayout {
   readonly shares: readonly number[];
   /** False when even the densest setting leaves an unbreakable piece without room. */
   readonly fits: boolean;
+  /** Height of every body row in mm, roughly. */
+  readonly rowHeights: readonly number[];
 }
 
 /**
@@ -47,12 +53,14 @@ export function tableLayout(model: TabelModel, kertas: Kertas): TableLayout {
   const attempt = (orientasi: 'tegak' | 'mendatar', density: (typeof DENSITIES)[number]) => ({
     orientasi,
     kerapatan: density.name,
+    em: density.pt * MM_PER_PT,
     ...solveWidths(problem, WIDTHS[kertas][orientasi], density.pt * MM_PER_PT, density.paddingMm),
   });
   const from = model.kolom.length > 7 ? 1 : 0;
   const upright = () => DENSITIES.slice(from, 2).map((density) => attempt('tegak', density));
   const across = () => DENSITIES.slice(Math.max(from, 1)).map((density) => attempt('mendatar', density));
-  const good = (candidate: ReturnType<typeof attempt>): boolean => candidate.fits && candidate.tallest <= MAX_LINES;
+  const good = (candidate: ReturnType<typeof attempt>): boolean =>
+    candidate.fits && candidate.lines.every((lines) => lines <= MAX_LINES);
   const asked =
     model.orientasi === 'tegak' ? DENSITIES.slice(from).map((density) => attempt('tegak', density)) : across();
   const chosen =
@@ -64,6 +72,7 @@ export function tableLayout(model: TabelModel, kertas: Kertas): TableLayout {
     kerapatan: chosen.kerapatan,
     orientasi: chosen.orientasi,
     fits: chosen.fits,
+    rowHeights: chosen.lines.map((lines) => lines * chosen.em * LINE_HEIGHT + ROW_PADDING_MM),
     shares: chosen.widths.map((width) => (width / total) * 100),
   };
 }
@@ -72,14 +81,22 @@ function widthProblem(model: TabelModel): WidthProblem {
   const headings = leafHeadings(model.kepala, model.kolom.length);
   return {
     columns: model.kolom.length,
-    rows: model.baris.map((row) =>
-      row.sel
-        .filter((cell) => cell.lebar === 1 && cell.isi.jenis !== 'kosong')
-        .map((cell) => cellNeed(cell, BOLD_ROWS.has(row.jenis), row.jenis === 'program')),
-    ),
+    rows: rowNeeds(model),
     headings: headings.map((heading) => longestPiece(heading, true)),
     fixed: model.kolom.map((column) => column.peran === 'nomor' || column.peran === 'tanda'),
   };
+}
+
+/** Needs row by row; a tall cell claims its share of the height in every row it covers. */
+function rowNeeds(model: TabelModel): CellNeed[][] {
+  const rows: CellNeed[][] = model.baris.map(() => []);
+  for (const [index, row] of model.baris.entries())
+    for (const cell of row.sel) {
+      if (cell.lebar !== 1 || cell.isi.jenis === 'kosong') continue;
+      const need = cellNeed(cell, BOLD_ROWS.has(row.jenis), row.jenis === 'program');
+      for (let covered = index; covered < index + cell.tinggi; covered += 1) rows[covered]?.push(need);
+    }
+  return rows;
 }
 
 function cellNeed(cell: SelModel, bold: boolean, capitals: boolean): CellNeed {
@@ -90,7 +107,6 @@ function cellNeed(cell: SelModel, bold: boolean, capitals: boolean): CellNeed {
   const whole = isi.jenis === 'rupiah' || isi.jenis === 'angka' || /^[\d.,]+$/.test(text);
   // A fraction is stacked: its longer half counts.
   const line = isi.jenis === 'formula' ? fractionWidth(isi.formula) : textWidth(text, bold);
-  // A tall cell spreads its lines over the rows it covers.
   return { column: cell.kolom, line: line / cell.tinggi, piece: whole ? line : longestPiece(text, bold) };
 }
 

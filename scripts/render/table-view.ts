@@ -9,8 +9,9 @@ const CAPITALS = new Set(['program']);
 
 /** A table as the templates lay it out: every cell is text with its classes, every column has its width. */
 export function tableView(model: TabelModel, placed: Penempatan, kertas: Kertas): TableView {
-  const rows = model.baris.map((row) => rowView(row, model));
   const layout = tableLayout(model, kertas);
+  const held = heldRows(model, layout.rowHeights);
+  const rows = model.baris.map((row, index) => rowView(row, model, held.has(index)));
   return {
     jenis: 'tabel',
     id: model.id,
@@ -20,6 +21,7 @@ export function tableView(model: TabelModel, placed: Penempatan, kertas: Kertas)
     ...(model.sumber === undefined ? {} : { sumber: model.sumber }),
     mendatar: layout.orientasi === 'mendatar',
     kerapatan: layout.kerapatan,
+    utuh: sum(layout.rowHeights) <= MAX_WHOLE_MM,
     kolom: model.kolom.map((column, index) => ({
       kelas: column.peran,
       lebar: `${(layout.shares[index] as number).toFixed(2)}%`,
@@ -32,8 +34,29 @@ export function tableView(model: TabelModel, placed: Penempatan, kertas: Kertas)
   };
 }
 
-function rowView(row: BarisModel, model: TabelModel): RowView {
-  return { kelas: row.jenis, sel: row.sel.map((cell) => cellView(cell, row, model.kolom[cell.kolom] as KolomModel)) };
+/** A body, or the rows under one spanning cell, up to this height are kept on one page. */
+const MAX_WHOLE_MM = 72;
+
+/** Rows that stay on the page of the row before: a spanning cell has its words on the first page of its rows only. */
+function heldRows(model: TabelModel, heights: readonly number[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const [index, row] of model.baris.entries())
+    for (const cell of row.sel) {
+      if (cell.tinggi < 2 || sum(heights.slice(index, index + cell.tinggi)) > MAX_WHOLE_MM) continue;
+      for (let covered = index + 1; covered < index + cell.tinggi; covered += 1) held.add(covered);
+    }
+  return held;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function rowView(row: BarisModel, model: TabelModel, held: boolean): RowView {
+  return {
+    kelas: held ? `${row.jenis} sambung` : row.jenis,
+    sel: row.sel.map((cell) => cellView(cell, row, model.kolom[cell.kolom] as KolomModel)),
+  };
 }
 
 function cellView(cell: SelModel, row: BarisModel, column: KolomModel): CellView {

@@ -52,6 +52,8 @@ export interface TableView {
   readonly mendatar: boolean;
   /** `padat` for very wide tables set in the smallest type. */
   readonly kerapatan: 'biasa' | 'rapat' | 'padat';
+  /** Small enough to be kept on one page in print. */
+  readonly utuh: boolean;
   readonly kolom: readonly ColumnView[];
   readonly kepala: readonly (readonly HeadCellView[])[];
   /** Texts `(1)`, `(2)` ...; empty where the table has no number row. */

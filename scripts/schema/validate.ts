@@ -20,13 +20,16 @@ function toDiagnostics(issue: Issue, source: YamlSource): Diagnostic[] {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split('\n');
-    return issue.keys.map((key) => ({
-      code: 'key-unknown',
-      severity: 'galat',
-      message: `Kunci “${key}” tidak dikenal di sini.${didYouMean(key, known)}`,
-      hint: source.isBareKey([...path, key]) ? KOMA_DALAM_KURUNG : `Kunci yang dikenal: ${known.join(', ')}.`,
-      place: source.locate([...path, key], 'kunci'),
-    }));
+    return issue.keys.map((key) => {
+      const bare = source.isBareKey([...path, key]);
+      return {
+        code: 'key-unknown',
+        severity: 'galat',
+        message: `Kunci “${key}” tidak dikenal di sini.${bare ? '' : didYouMean(key, known)}`,
+        hint: bare ? KOMA_DALAM_KURUNG : `Kunci yang dikenal: ${known.join(', ')}.`,
+        place: source.locate([...path, key], 'kunci'),
+      };
+    });
   }
   const params = (issue.code === 'custom' ? issue.params : undefined) as (IssueParams & { at?: 'kunci' }) | undefined;
   const hint = source.isBareKey(path) ? KOMA_DALAM_KURUNG : params?.hint;

@@ -35,6 +35,7 @@ export const tabelPegawai: TableView = {
   sumber: 'Subbagian Umum Dinas Contoh, 2024',
   mendatar: false,
   kerapatan: 'biasa',
+  utuh: false,
   kolom: [
     kolom('nomor', 8),
     kolom('teks', 38),
@@ -96,6 +97,7 @@ export const tabelTujuan: TableView = {
   judul: 'Tujuan, Strategi, dan Formula',
   mendatar: false,
   kerapatan: 'rapat',
+  utuh: false,
   kolom: [kolom('teks', 24), kolom('teks', 26), kolom('teks', 34), kolom('target', 16)],
   kepala: [[judul('Tujuan'), judul('Strategi'), judul('Formula'), judul('Target 2026')]],
   nomorKolom: nomorKolom(4),
@@ -188,6 +190,7 @@ export const tabelPendanaan: TableView = {
   sumber: 'Dinas Contoh → diolah',
   mendatar: true,
   kerapatan: 'padat',
+  utuh: false,
   kolom: [
     ...[5.5, 5.5, 5.5, 6.5, 6.5, 3.2, 3.5].map((width) => kolom('teks', width)),
     ...TAHUN.flatMap(() => [kolom('target', 2.5), kolom('rupiah', 5.4)]),

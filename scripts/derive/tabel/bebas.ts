@@ -70,6 +70,7 @@ function bodyRows({ kolom, baris }: TabelBebas): BarisModel[] {
 
 function cellsOf(row: Baris, kolom: readonly Kolom[], covered: readonly number[], number: number): SelModel[] {
   const cells: SelModel[] = [];
+  const named = kolom.find((column) => column.jenis === 'teks');
   let index = 0;
   if (row.label !== undefined) {
     const first = kolom.findIndex((column) => row.sel.has(column.id) || isNumeric(column));
@@ -85,7 +86,10 @@ function cellsOf(row: Baris, kolom: readonly Kolom[], covered: readonly number[]
     const written = row.sel.get(column.id);
     if (written !== undefined) {
       const lebar = Math.min(written.lebar, kolom.length - index);
-      cells.push(sel(index, written.isi, { lebar, tinggi: written.tinggi, asal: written.asal }));
+      const { isi, tinggi, asal } = written;
+      // The first words of a row name it, for those who have the table read to them.
+      const kepala = column === named && isi.jenis === 'teks' && tinggi === 1;
+      cells.push(sel(index, isi, { lebar, tinggi, asal, kepala }));
       index += lebar;
       continue;
     }

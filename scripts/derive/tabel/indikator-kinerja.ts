@@ -38,7 +38,7 @@ export function modelIndikatorKinerja(
       jenis: 'data',
       sel: [
         teks(0, String(number)),
-        teks(1, varian?.nama ?? indikator.nama),
+        teks(1, varian?.nama ?? indikator.nama, { kepala: true }),
         teks(2, indikator.satuan),
         sel(3, varian?.awal ?? indikator.awal.nilai, { asal: indikator.asal.at('awal') }),
         ...years.map((year, index) => {

@@ -40,7 +40,7 @@ export function modelSeri(table: TabelJenis<'kinerja-pelayanan' | 'anggaran-real
     const ratios = table.rasio ? ratio.map((cell, y) => sel(2 + 2 * years.length + y, cell)) : [];
     return {
       jenis: 'data',
-      sel: [teks(0, String(index + 1)), teks(1, row.uraian), ...series.flat(), ...ratios],
+      sel: [teks(0, String(index + 1)), teks(1, row.uraian, { kepala: true }), ...series.flat(), ...ratios],
     };
   });
   const head = [

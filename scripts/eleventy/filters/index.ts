@@ -1,3 +1,4 @@
+import { breakPoints } from './break-points.ts';
 import { cssText } from './css-text.ts';
 import { printSheets } from './print-sheets.ts';
 
@@ -5,4 +6,5 @@ import { printSheets } from './print-sheets.ts';
 export const filters = {
   cssTeks: cssText,
   lembarCetak: printSheets,
+  titikPutus: breakPoints,
 };
