@@ -19,6 +19,10 @@ function translate(message: string): string {
   return message
     .replace(/^error: unknown option/, 'Pilihan tidak dikenal:')
     .replace(/^error: unknown command/, 'Perintah tidak dikenal:')
+    .replace(
+      /^error: too many arguments for '(.*)'.*$/m,
+      'Perintah $1 tidak memerlukan isian; semua dokumen dibuat sekaligus.',
+    )
     .replace(/^error: option (.*) argument missing/, 'Pilihan $1 memerlukan isian')
     .replace(/\(Did you mean (.*)\?\)/, 'Maksud Anda $1?');
 }
@@ -37,25 +41,27 @@ const program = new Command('renstra')
   // Commander ends with 1 on a wrong command line; 1 means errors in the data, so it becomes 2 here.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-const command = (name: string, description: string, run: (root: string, ids: readonly string[]) => Promise<number>) =>
-  program
-    .command(name)
-    .description(description)
-    .argument('[dokumen...]', 'nama folder dokumen di data/; tanpa ini semua dokumen')
-    .option('--folder <folder>', 'folder yang memuat data/ dan content/', home)
-    .action(async (ids: string[], options: { folder: string }) => {
-      process.exitCode = await run(path.resolve(options.folder), ids);
-    });
+const FOLDER = ['--folder <folder>', 'folder yang memuat data/ dan content/', home] as const;
 
 // Each command loads what it needs: checking is not kept waiting for a browser and a site generator.
-command('build', 'memeriksa data, lalu membuat situs dan PDF', async (root, ids) => {
-  const { build } = await import('./commands/build.ts');
-  return build(root, version, ids, terminal);
-});
-command('check', 'memeriksa data dan naskah tanpa membuat apa pun', async (root, ids) => {
-  const { check } = await import('./commands/check.ts');
-  return check(root, ids, terminal);
-});
+program
+  .command('build')
+  .description('memeriksa semua dokumen, lalu membuat situs dan PDF')
+  .option(...FOLDER)
+  .action(async (options: { folder: string }) => {
+    const { build } = await import('./commands/build.ts');
+    process.exitCode = await build(path.resolve(options.folder), version, terminal);
+  });
+
+program
+  .command('check')
+  .description('memeriksa data dan naskah tanpa membuat apa pun')
+  .argument('[dokumen...]', 'nama folder dokumen di data/; tanpa ini semua dokumen')
+  .option(...FOLDER)
+  .action(async (ids: string[], options: { folder: string }) => {
+    const { check } = await import('./commands/check.ts');
+    process.exitCode = await check(path.resolve(options.folder), ids, terminal);
+  });
 
 try {
   await program.parseAsync();

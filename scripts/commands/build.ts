@@ -7,7 +7,7 @@ import { dropPrintAssets, inspect, type Inspection, printable, writePdf, writeSi
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
 import { readPageLabels, writePageLabels } from '../publish/page-labels.ts';
-import { copyFile, dropStaging, makeStaging, publish, recover } from '../publish/staging.ts';
+import { copyFile, dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
 
@@ -26,13 +26,13 @@ interface State {
 }
 
 /**
- * Checks the documents and writes website and PDF. Everything is built aside and put in place at the end, so a build
+ * Checks all documents and writes website and PDFs. Everything is built aside and put in place at the end, so a build
  * that fails or is killed leaves the last good output as it was. Exit code: 0, 1 with errors in the data, 2 where the tool failed.
  */
-export async function build(root: string, version: string, wanted: readonly string[], output: Output): Promise<number> {
+export async function build(root: string, version: string, output: Output): Promise<number> {
   await recover(path.join(root, SITE));
   await recover(path.join(root, PDF));
-  const chosen = await chooseDocuments(root, wanted);
+  const chosen = await chooseDocuments(root, []);
   if (!chosen.ok) {
     output.error(chosen.message);
     return 1;
@@ -42,7 +42,7 @@ export async function build(root: string, version: string, wanted: readonly stri
   try {
     await tasks(root, version, chosen.ids, staging, state).run();
   } catch (error) {
-    if (!(error instanceof BuildFault)) throw error;
+    if (!(error instanceof BuildFault || error instanceof OutputInUse)) throw error;
     return reportFailure(error, state, output);
   } finally {
     await state.browser?.browser.close();
@@ -137,7 +137,7 @@ function sentences(faults: readonly PrintFault[]): string {
   return faults.map((fault) => fault.message).join('\n');
 }
 
-function reportFailure(error: BuildFault, state: State, output: Output): number {
+function reportFailure(error: Error, state: State, output: Output): number {
   const broken = state.inspections.filter(({ diagnostics }) => hasErrors(diagnostics));
   for (const { id, diagnostics, waived, textOf } of broken) {
     output.print(`\n${formatTerminal(diagnostics, textOf)}\n`);

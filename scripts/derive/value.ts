@@ -1,6 +1,6 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { indikatorPerangkatDaerah, type Plan, semuaIndikator, susuri } from '../model/plan.ts';
-import { span } from '../model/normaliser.ts';
+import { span } from '../model/span.ts';
 import { angkaDari, type Nilai } from '../notation/nilai.ts';
 import { nilaiAkhir, paguAkhirSimpul, paguDokumen, paguSimpul, sum } from './totals.ts';
 
@@ -9,28 +9,35 @@ export type ValueReading =
   | { readonly ok: true; readonly nilai: Nilai; readonly satuan?: string | undefined }
   | { readonly ok: false; readonly message: string };
 
-const ROOTS = [
-  'pd',
-  'daerah',
-  'provinsi',
-  'periode',
-  'tahun',
-  'visi',
-  'misi',
-  'jumlah',
-  'pagu',
-  'target',
-  'awal',
-  'akhir',
-  'tabel',
-] as const;
+/** The values prose can ask for, and how many words may follow each. */
+const WORDS_AFTER = {
+  pd: 1,
+  daerah: 0,
+  provinsi: 0,
+  periode: 0,
+  tahun: 1,
+  visi: 0,
+  misi: 1,
+  jumlah: 1,
+  pagu: 2,
+  target: 2,
+  awal: 1,
+  akhir: 1,
+  tabel: 3,
+} as const;
+const ROOTS = Object.keys(WORDS_AFTER);
 
 /** The value behind the words of a `[[nilai: …]]` directive, such as `pagu 1.06.04 2023`. */
 export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading {
   const [root = '', ...rest] = kata;
   const { dokumen, daerah, arah } = plan;
+  const most = WORDS_AFTER[root as keyof typeof WORDS_AFTER] as number | undefined;
+  if (most !== undefined && rest.length > most)
+    return wrong(`Kata “${rest.slice(most).join(' ')}” berlebih dalam nilai “${kata.join(' ')}”.`);
   switch (root) {
     case 'pd':
+      if (rest[0] !== undefined && rest[0] !== 'singkat')
+        return wrong(`Nilai “pd ${rest[0]}” tidak dikenal: tulis pd atau pd singkat.`);
       return words(rest[0] === 'singkat' ? dokumen.perangkatDaerah.singkat : dokumen.perangkatDaerah.nama);
     case 'daerah':
       return words(daerah.nama);
@@ -39,9 +46,9 @@ export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading 
     case 'periode':
       return words(span(dokumen.periode));
     case 'tahun': {
-      const year =
-        rest[0] === 'akhir' ? dokumen.periode.at(-1) : rest[0] === 'dasar' ? dokumen.tahunDasar : dokumen.periode[0];
-      return words(String(year));
+      const years = { awal: dokumen.periode[0], akhir: dokumen.periode.at(-1), dasar: dokumen.tahunDasar };
+      const year = years[(rest[0] ?? '') as keyof typeof years] as number | undefined;
+      return year === undefined ? wrong('Tulis tahun awal, tahun akhir, atau tahun dasar.') : words(String(year));
     }
     case 'visi':
       return words(arah.visi);
@@ -80,7 +87,8 @@ export function counts(plan: Plan): Record<string, number> {
     program: plan.program.length,
     kegiatan: nodes.filter((node) => node.jenjang === 'kegiatan').length,
     'sub-kegiatan': nodes.filter((node) => node.jenjang === 'sub-kegiatan').length,
-    indikator: [...indikatorPerangkatDaerah(plan)].length,
+    // The fourth level carries a target, but no indicator of its own.
+    indikator: [...indikatorPerangkatDaerah(plan)].filter(({ indikator }) => indikator.nama !== '').length,
     iku: [...indikatorPerangkatDaerah(plan)].filter(({ indikator }) => indikator.iku).length,
   };
 }
@@ -132,6 +140,7 @@ function indicator(plan: Plan, what: 'target' | 'awal' | 'akhir', rest: readonly
   if (what === 'awal') return { ok: true, nilai: indikator.awal.nilai, satuan };
   if (what === 'akhir')
     return { ok: true, nilai: nilaiAkhir(indikator.akhir, indikator.target, plan.dokumen.tahunTarget), satuan };
+  if (year === '') return wrong(`Sebutkan tahunnya: target ${id} ${plan.dokumen.tahunTarget[0] ?? ''}.`);
   const nilai = indikator.target.get(Number(year));
   return nilai === undefined
     ? wrong(`Indikator “${id}” tidak mempunyai target tahun “${year}”.`)
@@ -141,9 +150,11 @@ function indicator(plan: Plan, what: 'target' | 'awal' | 'akhir', rest: readonly
 function cell(plan: Plan, rest: readonly string[]): ValueReading {
   const [id = '', rowId = '', columnId = ''] = rest;
   const tabel = plan.tabel.find((item) => item.id === id);
-  if (tabel === undefined || tabel.jenis !== 'bebas')
+  if (tabel !== undefined && tabel.jenis !== 'bebas')
+    return wrong(`Tabel “${id}” diturunkan dari data rencana; [[nilai: tabel …]] hanya membaca tabel bebas.`);
+  if (tabel === undefined)
     return wrong(
-      `Tidak ada tabel bebas “${id}”.${didYouMean(
+      `Tidak ada tabel “${id}”.${didYouMean(
         id,
         plan.tabel.map((item) => item.id),
       )}`,

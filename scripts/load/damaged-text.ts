@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from './source-text.ts';
 
 // Control characters and the replacement character: the residue of a bad copy or of a wrong encoding.
-// eslint-disable-next-line no-control-regex
 const DAMAGED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
 
 /** The first character of a file that cannot be printed, as a finding; nothing where all are sound. */

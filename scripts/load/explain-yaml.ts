@@ -11,6 +11,8 @@ import {
 } from './locate-fault.ts';
 import { type Explain, faultAt, INDENT, type YamlFault } from './yaml-fault.ts';
 
+type ParserError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
 /** What the parser says, by its own words, and how it is said here. The first that matches counts. */
 const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [/^Missing closing/, openQuote],
@@ -80,19 +82,19 @@ const UNKNOWN = faultAt(
 export function explainErrors(document: Document, text: string): YamlFault[] {
   return [...document.errors]
     .sort((a, b) => a.pos[0] - b.pos[0])
-    .filter((error, index, errors) => index === 0 || !isEcho(error, errors[index - 1] as YAMLParseError))
+    .filter((error, index, errors) => index === 0 || !isEcho(error, errors[index - 1] as ParserError))
     .map((error) => explain(error, document, text))
     .sort((a, b) => a.start - b.start);
 }
 
 // Once the parser has lost its way it complains about every word that follows, down to the end of the file.
-function isEcho(error: YAMLParseError, before: YAMLParseError): boolean {
+function isEcho(error: ParserError, before: ParserError): boolean {
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && before.code === 'BLOCK_AS_IMPLICIT_KEY') return true;
   const lost = /^Unexpected \S+ (?:token|at node end)/;
   return lost.test(error.message) && (lost.test(before.message) || error.message.includes('in YAML stream'));
 }
 
-function explain(error: YAMLParseError, document: Document, text: string): YamlFault {
+function explain(error: ParserError, document: Document, text: string): YamlFault {
   const [start, end] = error.pos;
   const context = { document, text, start, end };
   if (/^-[ \t]*(?:[,\]}\r\n]|$)/.test(text.slice(start, start + 100))) return LONE_DASH(context);

@@ -2,6 +2,7 @@ import MarkdownIt, { type PluginSimple, type Token } from 'markdown-it';
 import { markdownItFancyListPlugin } from 'markdown-it-fancy-lists';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
+import { headingFaults, unsupported } from './prose-faults.ts';
 import { directivePlugin, readDirective, strayDirective } from './directives.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Direktif, Naskah, Tajuk } from './prose.ts';
@@ -35,6 +36,7 @@ export function parseProse(source: SourceText): Result<Naskah> {
       place: source.placeOfLine(1),
     });
 
+  const [bagian, id] = source.file.split('/').slice(-2).map(withoutOrder) as [string, string];
   const firstLine = source.text.slice(0, bodyStart).split('\n').length;
   const tokens = markdown.parse(source.text.slice(bodyStart), {});
   const direktif: Direktif[] = [];
@@ -46,15 +48,9 @@ export function parseProse(source: SourceText): Result<Naskah> {
       const place = source.placeOfLine(line);
       const text = plainText(tokens[index + 1]);
       if (level === 2 || level === 3) tajuk.push({ tingkat: level, teks: text, place });
-      else
-        diagnostics.push({
-          code: 'heading-level',
-          severity: 'galat',
-          message: `Judul “${text}” bertingkat ${level}; di dalam naskah hanya ## (bernomor) dan ### (tanpa nomor).`,
-          hint: 'Judul bab dan subbab diatur oleh profil atau kunci judul di bagian atas berkas.',
-          place,
-        });
+      diagnostics.push(...headingFaults(level, id, tokens[index + 1], text, place));
     }
+    diagnostics.push(...unsupported(token, source.placeOfLine(line)));
     if (token.type === 'inline') readInline(token, line, isAlone(tokens, index));
   }
 
@@ -80,7 +76,6 @@ export function parseProse(source: SourceText): Result<Naskah> {
     }
   }
 
-  const [bagian, id] = source.file.split('/').slice(-2).map(withoutOrder) as [string, string];
   return {
     value: {
       file: source.file,
@@ -110,7 +105,9 @@ export function plainText(token: Token | undefined): string {
 }
 
 function isAlone(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.type === 'paragraph_open' && tokens[index + 1]?.type === 'paragraph_close';
+  const open = tokens[index - 1];
+  // At the top level only: a table cannot stand inside a list item.
+  return open?.type === 'paragraph_open' && open.level === 0 && tokens[index + 1]?.type === 'paragraph_close';
 }
 
 // markdown-it knows the first line of a paragraph, not the column: the directive is looked for from there on.

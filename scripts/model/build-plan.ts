@@ -136,7 +136,9 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     ),
     takTerbaca: [
       ...(programWritten.some(({ written }) => written === undefined) ? (['program'] as const) : []),
-      ...(sources.data.has('pejabat.yaml') && pejabat === undefined ? (['pejabat'] as const) : []),
+      ...Object.entries({ pejabat, hukum, unit }).flatMap(([name, value]) =>
+        sources.data.has(`${name}.yaml`) && value === undefined ? [name as 'pejabat' | 'hukum' | 'unit'] : [],
+      ),
     ],
   };
   return { value: hasErrors(diagnostics) && plan.program.length === 0 ? undefined : plan, diagnostics };

@@ -1,9 +1,10 @@
 import { type Jenjang, JENJANG, type RincianTertulis, type SimpulTertulis } from '../schema/program.ts';
 import { wording } from './build-arah.ts';
-import { slug } from './free-table.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
 import type { Simpul } from './plan.ts';
+import { checkValidity } from './series.ts';
+import { slug } from './slug.ts';
 
 const ANAK = { program: 'kegiatan', kegiatan: 'sub_kegiatan', 'sub-kegiatan': 'rincian', rincian: undefined } as const;
 
@@ -43,7 +44,7 @@ function buildNode(
     diTabel: wording(written.di_tabel),
     asal,
   };
-  normaliser.withinValidity(simpul);
+  checkValidity(simpul, normaliser.diagnostics);
   const key = ANAK[jenjang];
   const below = JENJANG[JENJANG.indexOf(jenjang) + 1];
   if (key !== undefined && below !== undefined)
@@ -65,7 +66,7 @@ function idBelow(induk: Simpul | undefined, nama: string): string {
 function buildRincian(written: RincianTertulis, induk: Simpul, asal: Origin, normaliser: Normaliser): Simpul {
   const id = written.id ?? idBelow(induk, written.nama);
   const bertarget = [written.target, written.realisasi, written.awal].some((part) => part !== undefined);
-  return {
+  const simpul: Simpul = {
     jenjang: 'rincian',
     id,
     kode: undefined,
@@ -96,4 +97,6 @@ function buildRincian(written: RincianTertulis, induk: Simpul, asal: Origin, nor
     diTabel: new Map(),
     asal,
   };
+  checkValidity(simpul, normaliser.diagnostics);
+  return simpul;
 }

@@ -1,9 +1,10 @@
 import type { AnggaranRealisasiTertulis, KinerjaPelayananTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
 import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
 import { buildFreeTable } from './free-table.ts';
-import { type Normaliser, TAHUN_DOKUMEN, TAHUN_TABEL } from './normaliser.ts';
+import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
 import type { BarisSeri, Tabel } from './plan.ts';
+import { checkYears, TAHUN_DOKUMEN, TAHUN_TABEL } from './series.ts';
 import type { TabelTertulis } from './table-schema.ts';
 
 const KOLOM_BAWAAN = KOLOM_PENDANAAN.filter((kolom) => kolom !== 'keterangan');
@@ -27,8 +28,10 @@ export function buildTabel(id: string, written: TabelTertulis, asal: Origin, nor
   const berealisasi = (table: Parameters<typeof bertahun>[0] & { tahun_realisasi?: number[] | undefined }) => {
     const years = bertahun(table);
     const tahunRealisasi = table.tahun_realisasi ?? [];
-    normaliser.tahunDikenal(years.tahun, normaliser.tahunDokumen, asal.at('tahun'), TAHUN_DOKUMEN);
-    normaliser.tahunDikenal(tahunRealisasi, years.tahun, asal.at('tahun_realisasi'), TAHUN_TABEL);
+    const { diagnostics, tahunDokumen } = normaliser;
+    checkYears(years.tahun, { years: tahunDokumen, from: TAHUN_DOKUMEN, asal: asal.at('tahun'), diagnostics });
+    const realised = { years: years.tahun, from: TAHUN_TABEL, asal: asal.at('tahun_realisasi'), diagnostics };
+    checkYears(tahunRealisasi, realised);
     return { ...years, tahunRealisasi };
   };
   if (isFree(written)) return { ...umum, jenis: 'bebas', isi: buildFreeTable(written, asal, normaliser.diagnostics) };

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
-import { type Nilai } from '../notation/nilai.ts';
-import { readAngka, readBilangan, type Reading, readPagu, readTarget, isNihil } from '../notation/read.ts';
+import type { Nilai } from '../notation/nilai.ts';
 import type { JenisKolom, KolomTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
 import { freeTableFaults } from './free-table-faults.ts';
 import type { Origin } from './origin.ts';
+import { isList, readCell } from './read-cell.ts';
+import { slug } from './slug.ts';
 
 /** A leaf column of a free table. */
 export interface Kolom {
@@ -21,7 +22,8 @@ export interface Kolom {
 /** A heading: a leaf column, or a group with headings below it. */
 export type Judul = { readonly kolom: Kolom } | { readonly judul: string; readonly anak: readonly Judul[] };
 
-const GAYA = ['angka', 'huruf', 'strip'] as const;
+/** How the items of a list in a cell are marked. */
+export const GAYA = ['angka', 'huruf', 'strip'] as const;
 export type GayaDaftar = (typeof GAYA)[number];
 
 /** What a cell holds: a value of the field, a list, or a tick. */
@@ -136,118 +138,4 @@ function readRow(written: YamlTree, asal: Origin, kolom: readonly Kolom[], diagn
     if (cell !== undefined) sel.set(key, cell);
   }
   return { id: text('id'), jenis: jenis as JenisBaris, label: text('label'), sel, asal };
-}
-
-function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnostics: Diagnostic[]): Sel | undefined {
-  const report = (message: string, code = 'type-wrong', hint?: string): undefined => {
-    diagnostics.push({
-      code,
-      severity: 'galat',
-      message: `Kolom “${column.judul}”: ${message}`,
-      place: asal.place(),
-      ...(hint === undefined ? {} : { hint }),
-    });
-    return undefined;
-  };
-  const make = (isi: IsiSel, lebar = 1, tinggi = 1): Sel => ({ isi, lebar, tinggi, asal });
-  const items = (list: readonly YamlTree[], from: Origin): string[] =>
-    list.flatMap((item, index) => {
-      if (item instanceof YamlScalar && !item.isNull) return [item.text];
-      diagnostics.push({
-        code: 'type-wrong',
-        severity: 'galat',
-        message: `Kolom “${column.judul}”: butir ke-${index + 1} daftar ini bukan satu teks.`,
-        hint: 'Isi butirnya; teks yang memuat titik dua diapit tanda kutip.',
-        place: from.at(index).place(),
-      });
-      return [];
-    });
-
-  if (value instanceof YamlScalar) {
-    if (value.isNull) return undefined;
-    const reading = readByKind(value.text.trim(), column.jenis);
-    return reading.ok
-      ? make(reading.value)
-      : report(reading.message, reading.code, reading.hint ?? asText(value.text, column.jenis));
-  }
-  if (isList(value)) return make({ jenis: 'daftar', butir: items(value, asal), gaya: 'angka' });
-
-  const known = ['isi', 'lebar', 'tinggi', 'nilai', 'satuan', 'teks', 'daftar', 'gaya'];
-  const strange = Object.keys(value).find((key) => !known.includes(key));
-  if (strange !== undefined)
-    return report(`kunci “${strange}” tidak dikenal dalam sel.${didYouMean(strange, known)}`, 'key-unknown');
-  const scalar = (key: string): string | undefined => {
-    const item = value[key];
-    return item instanceof YamlScalar && !item.isNull ? item.text.trim() : undefined;
-  };
-  const spans = [Number(scalar('lebar') ?? 1), Number(scalar('tinggi') ?? 1)] as const;
-  if (spans.some((span) => !Number.isInteger(span) || span < 1 || span > 1000))
-    return report('lebar dan tinggi sel adalah bilangan bulat mulai dari 1.');
-  if (value['isi'] !== undefined) {
-    const inner = readCell(value['isi'], column, asal.at('isi'), diagnostics);
-    return make(inner?.isi ?? { jenis: 'kosong' }, ...spans);
-  }
-  const gaya = scalar('gaya') ?? 'angka';
-  if (!isStyle(gaya))
-    return report(`gaya “${gaya}” tidak dikenal; pilih: ${GAYA.join(', ')}.${didYouMean(gaya, GAYA)}`);
-  if (isList(value['daftar']))
-    return make({ jenis: 'daftar', butir: items(value['daftar'], asal.at('daftar')), gaya }, ...spans);
-  const words = scalar('teks');
-  if (words !== undefined) return make({ jenis: 'teks', teks: words }, ...spans);
-  const amount = scalar('nilai');
-  if (amount === undefined) return report('isi sel dengan isi, nilai, teks, atau daftar.');
-  const reading = readByKind(amount, column.jenis === 'teks' ? 'desimal' : column.jenis);
-  if (!reading.ok) return report(reading.message, reading.code, reading.hint);
-  const satuan = scalar('satuan');
-  const isi = reading.value;
-  return make(
-    satuan !== undefined && (isi.jenis === 'angka' || isi.jenis === 'nihil') ? { ...isi, satuan } : isi,
-    ...spans,
-  );
-}
-
-function readByKind(text: string, jenis: JenisKolom): Reading<IsiSel> {
-  if (isNihil(text)) return { ok: true, value: { jenis: 'nihil' } };
-  if (/^NA$/.test(text)) return { ok: true, value: { jenis: 'tidak-berlaku' } };
-  switch (jenis) {
-    case 'teks':
-    case 'nomor':
-      return { ok: true, value: { jenis: 'teks', teks: text } };
-    case 'bilangan': {
-      const reading = readBilangan(text);
-      return reading.ok ? { ok: true, value: { jenis: 'angka', angka: reading.value, desimal: 0 } } : reading;
-    }
-    case 'desimal':
-      return readAngka(text);
-    case 'persen':
-      return readTarget(text);
-    case 'rupiah':
-      return readPagu(text);
-    case 'centang':
-      if (/^(?:ya|v|√|✓)$/i.test(text)) return { ok: true, value: { jenis: 'centang' } };
-      if (/^(?:tidak)$/i.test(text)) return { ok: true, value: { jenis: 'kosong' } };
-      return { ok: false, code: 'type-wrong', message: `“${text}” bukan tanda centang; tulis ya atau kosongkan.` };
-  }
-}
-
-// Words among figures are meant now and then: "menunggu verifikasi" where a number would stand.
-function asText(text: string, jenis: JenisKolom): string | undefined {
-  return jenis === 'centang' ? undefined : `Perbaiki angkanya; bila memang teks, tulis {teks: "${text.trim()}"}.`;
-}
-
-function isList(value: YamlTree | undefined): value is readonly YamlTree[] {
-  return Array.isArray(value);
-}
-
-function isStyle(word: string): word is GayaDaftar {
-  return (GAYA as readonly string[]).includes(word);
-}
-
-/** A readable id from a text: small letters and digits joined by dashes. */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

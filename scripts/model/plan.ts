@@ -259,7 +259,7 @@ export interface Plan {
   /** Ids of tables and figures whose file exists but could not be read: a reference to them is not dangling. */
   readonly rusak: readonly string[];
   /** Kinds of files of which one could not be read: what it defines may well exist. */
-  readonly takTerbaca: readonly ('program' | 'pejabat')[];
+  readonly takTerbaca: readonly ('program' | 'pejabat' | 'hukum' | 'unit')[];
 }
 
 /** A node and everything below it, depth first. */

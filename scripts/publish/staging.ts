@@ -20,16 +20,38 @@ export async function makeStaging(root: string): Promise<string> {
   return staging;
 }
 
+/** The output cannot be replaced because another program holds one of its files open, as Windows does with a shown PDF. */
+export class OutputInUse extends Error {}
+
 /**
  * Puts a finished folder in the place of the last one. The old one is renamed aside first and removed last, so at every
  * moment one of the two is whole on the disk; `recover` brings the old one back after a kill in between.
+ * Throws OutputInUse, with the old output in its place, where the system does not let it go.
  */
 export async function publish(finished: string, target: string): Promise<void> {
   const old = target + OLD;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, old);
-  await rename(finished, target);
-  await rm(old, { recursive: true, force: true });
+  await letGo(target, () => rm(old, { recursive: true, force: true }));
+  if (existsSync(target)) await letGo(target, () => rename(target, old));
+  try {
+    await rename(finished, target);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, target);
+    throw error;
+  }
+  // What is still open elsewhere stays until the next build clears it away.
+  await rm(old, { recursive: true, force: true }).catch(() => undefined);
+}
+
+async function letGo(target: string, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (!['EPERM', 'EBUSY', 'EACCES', 'ENOTEMPTY'].includes(String(code))) throw error;
+    throw new OutputInUse(
+      `Folder ${path.basename(target)} sedang dipakai program lain. Tutup PDF atau halaman yang sedang dibuka dari folder itu, lalu ulangi.`,
+    );
+  }
 }
 
 /** Mends what a build killed in the middle of `publish` left: the last good output comes back. */

@@ -1,5 +1,5 @@
 import type { Report } from '../derive/report.ts';
-import { span } from '../model/normaliser.ts';
+import { span } from '../model/span.ts';
 
 /** What the finished PDF says about itself; `labelRanges` and the headings come from print. The date is the document's own. */
 export function documentFacts<Ranges>({ plan }: Report, labelRanges: Ranges, judulBagian: readonly string[]) {

@@ -4,7 +4,7 @@ import { counts } from '../derive/value.ts';
 import { paguDokumen, sum } from '../derive/totals.ts';
 import { formatBulat, formatRupiah, formatTanggal } from '../notation/format.ts';
 import type { Kertas } from '../model/plan.ts';
-import { span } from '../model/normaliser.ts';
+import { span } from '../model/span.ts';
 import { type HrefOf, proseBlocks } from './prose-html.ts';
 import { deferWide } from './defer-wide.ts';
 import type { BlockView, ChapterView, DocumentView, FrontView, ListEntryView, PaperView } from './views.ts';

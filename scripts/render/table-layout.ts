@@ -7,12 +7,16 @@ import type { TableView } from './views.ts';
 
 type Kerapatan = TableView['kerapatan'];
 
+interface Density {
+  readonly name: Kerapatan;
+  readonly pt: number;
+  readonly paddingMm: number;
+}
+
 /** Type size and horizontal padding of each density, as templates/styles/cetak-tabel.css sets them. */
-const DENSITIES: readonly { readonly name: Kerapatan; readonly pt: number; readonly paddingMm: number }[] = [
-  { name: 'biasa', pt: 10, paddingMm: 3 },
-  { name: 'rapat', pt: 8.5, paddingMm: 2.4 },
-  { name: 'padat', pt: 6.75, paddingMm: 1.6 },
-];
+const BIASA: Density = { name: 'biasa', pt: 10, paddingMm: 3 };
+const RAPAT: Density = { name: 'rapat', pt: 8.5, paddingMm: 2.4 };
+const PADAT: Density = { name: 'padat', pt: 6.75, paddingMm: 1.6 };
 
 /** Width of the paper in mm, upright and across, less the margins that templates set for each. */
 const WIDTHS: Record<Kertas, { readonly tegak: number; readonly mendatar: number }> = {
@@ -50,23 +54,22 @@ export interface TableLayout {
  */
 export function tableLayout(model: TabelModel, kertas: Kertas): TableLayout {
   const problem = widthProblem(model);
-  const attempt = (orientasi: 'tegak' | 'mendatar', density: (typeof DENSITIES)[number]) => ({
+  const attempt = (orientasi: 'tegak' | 'mendatar', density: Density) => ({
     orientasi,
     kerapatan: density.name,
     em: density.pt * MM_PER_PT,
     ...solveWidths(problem, WIDTHS[kertas][orientasi], density.pt * MM_PER_PT, density.paddingMm),
   });
-  const from = model.kolom.length > 7 ? 1 : 0;
-  const upright = () => DENSITIES.slice(from, 2).map((density) => attempt('tegak', density));
-  const across = () => DENSITIES.slice(Math.max(from, 1)).map((density) => attempt('mendatar', density));
-  const good = (candidate: ReturnType<typeof attempt>): boolean =>
-    candidate.fits && candidate.lines.every((lines) => lines <= MAX_LINES);
-  const asked =
-    model.orientasi === 'tegak' ? DENSITIES.slice(from).map((density) => attempt('tegak', density)) : across();
+  const readable = model.kolom.length > 7 ? [RAPAT] : [BIASA, RAPAT];
+  const isLow = (candidate: ReturnType<typeof attempt>): boolean =>
+    candidate.lines.every((lines) => lines <= MAX_LINES);
+  const upright = readable.map((density) => attempt('tegak', density)).filter((candidate) => candidate.fits);
+  // Across the page comes second, and the densest type last, whether it fits or not.
+  const last = model.orientasi ?? 'mendatar';
   const chosen =
-    (model.orientasi === undefined ? upright().find(good) : undefined) ??
-    asked.find((candidate) => candidate.fits) ??
-    (asked.at(-1) as ReturnType<typeof attempt>);
+    (model.orientasi === 'mendatar' ? undefined : upright.find((one) => model.orientasi === 'tegak' || isLow(one))) ??
+    fitting(attempt(last, RAPAT)) ??
+    attempt(last, PADAT);
   const total = chosen.widths.reduce((sum, width) => sum + width, 0);
   return {
     kerapatan: chosen.kerapatan,
@@ -75,6 +78,10 @@ export function tableLayout(model: TabelModel, kertas: Kertas): TableLayout {
     rowHeights: chosen.lines.map((lines) => lines * chosen.em * LINE_HEIGHT + ROW_PADDING_MM),
     shares: chosen.widths.map((width) => (width / total) * 100),
   };
+}
+
+function fitting<T extends { readonly fits: boolean }>(candidate: T): T | undefined {
+  return candidate.fits ? candidate : undefined;
 }
 
 function widthProblem(model: TabelModel): WidthProblem {

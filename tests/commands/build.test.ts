@@ -81,10 +81,4 @@ describe('build', () => {
     expect(output.trim()).toBe('Belum ada dokumen: buat folder data/<nama-dokumen>/ dengan berkas dokumen.yaml.');
     expect(existsSync(path.join(empty, '_site'))).toBe(false);
   });
-
-  it('answers an unknown document with the one that may be meant', async () => {
-    const { code, output } = await runCli(['build', '--folder', folder, 'ujii']);
-    expect(code).toBe(1);
-    expect(output.trim()).toBe('Dokumen “ujii” tidak ada. Maksud Anda “uji”? Yang ada: uji.');
-  });
 });

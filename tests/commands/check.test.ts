@@ -45,8 +45,17 @@ describe('check', () => {
     expect(output).toMatch(/dinsos-medan: 0 galat, \d+ peringatan\./);
   });
 
-  it('ends with 2 for a wrong command line', async () => {
-    const { code } = await runCli(['check', '--salah']);
+  it('answers an unknown document with the one that may be meant', async () => {
+    expect(await runCli(['check', '--folder', folder, 'ujii'])).toEqual({
+      code: 1,
+      signal: null,
+      output: 'Dokumen “ujii” tidak ada. Maksud Anda “uji”? Yang ada: uji.\n',
+    });
+  });
+
+  it('ends with 2 for a wrong command line, in Indonesian', async () => {
+    const { code, output } = await runCli(['check', '--salah']);
     expect(code).toBe(2);
+    expect(output).toBe("Pilihan tidak dikenal: '--salah'\n");
   });
 });

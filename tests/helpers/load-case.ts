@@ -80,7 +80,7 @@ export function terminal(result: Case): string {
 
 /** Body rows of a table as printed: `kind | cell | cell`; `{2x1}` after a cell tells its columns and rows. */
 export function rows(result: Case, tabel = 'pendanaan'): string[] {
-  return table(result, tabel).baris.map((row) => [row.kelas, ...row.sel.map(cellText)].join(' | '));
+  return table(result, tabel).baris.map((row) => [row.kelas.split(' ')[0], ...row.sel.map(cellText)].join(' | '));
 }
 
 /** Header rows of a table in the same notation. */

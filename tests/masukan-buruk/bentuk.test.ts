@@ -24,7 +24,7 @@ test('kunci yang tidak dikenal di dalam daftar', () => {
 test('sisa teks berkoma di dalam kurung kurawal', () => {
   expect(keluaran(program('indikator:', '  - {nama: Pembinaan, Pengawasan, satuan: orang}'))).toMatchInlineSnapshot(`
     "data/uji/program/1.yaml:5:23  galat  key-unknown
-      Kunci “Pengawasan” tidak dikenal di sini. Maksud Anda “penjelasan”?
+      Kunci “Pengawasan” tidak dikenal di sini.
       5 |   - {nama: Pembinaan, Pengawasan, satuan: orang}
         |                       ^^^^^^^^^^
       perbaikan  Koma di dalam kurung memisahkan isian: apit teks atau angka yang memuat koma dengan tanda kutip, misalnya "85,3"."

@@ -11,8 +11,10 @@ test('berkas wajib yang tidak ada', () => {
 
 test('profil yang salah nama', () => {
   expect(keluaran(dokumen('ringkas', 'ringka'))).toMatchInlineSnapshot(`
-    "data/profil/ringka.yaml:1:1  galat  file-missing
+    "data/uji/dokumen.yaml:2:9  galat  file-missing
       Berkas data/profil/ringka.yaml tidak ada. Maksud Anda “ringkas.yaml”?
+      2 | profil: ringka
+        |         ^^^^^^
       perbaikan  Buat berkas itu, atau salin dari dokumen contoh lalu sesuaikan."
   `);
 });
@@ -93,10 +95,10 @@ test('tag YAML', () => {
 
 test('data yang bertingkat ribuan lapis', () => {
   expect(keluaran(program(`lokasi: ${'['.repeat(50_000)}`))).toMatchInlineSnapshot(`
-    "data/uji/program/1.yaml:1:1  galat  yaml-syntax
+    "data/uji/program/1.yaml:4:309  galat  yaml-syntax
       Data bertingkat lebih dari 60 lapis.
-      1 | kode: 1.06.04
-        | ^
+      4 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+        |                      ^
       perbaikan  Periksa apakah ada kurung atau tanda hubung yang berlebih."
   `);
 });

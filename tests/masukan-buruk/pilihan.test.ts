@@ -83,16 +83,10 @@ test('rentang tahun yang terbalik', () => {
 test('nama berkas tabel yang tidak dapat dirujuk', () => {
   expect(keluaran({ 'tabel/Tabel 1.yaml': 'judul: T\nkolom:\n  - {judul: A}\nbaris: []\n', ...naskah('Teks.') }))
     .toMatchInlineSnapshot(`
-    "data/uji/tabel/Tabel 1.yaml:1:1  galat  table-placement
-      Tabel “Tabel 1” tidak ditempatkan dalam naskah.
-      1 | judul: T
-        | ^^^^^^^^
-      perbaikan  Tulis [[tabel: Tabel 1]] di subbab yang memuatnya, atau hapus berkasnya.
-
-    data/uji/tabel/Tabel 1.yaml:1:1  galat  type-wrong
-      Nama berkas “Tabel 1” tidak dapat dipakai sebagai id: huruf kecil, angka, tanda hubung, dan titik.
-      1 | judul: T
-        | ^
-      perbaikan  Ganti namanya, misalnya menjadi tabel-1.yaml."
-  `);
+      "data/uji/tabel/Tabel 1.yaml:1:1  galat  type-wrong
+        Nama berkas “Tabel 1” tidak dapat dipakai sebagai id: huruf kecil, angka, tanda hubung, dan titik.
+        1 | judul: T
+          | ^
+        perbaikan  Ganti namanya, misalnya menjadi tabel-1.yaml."
+    `);
 });

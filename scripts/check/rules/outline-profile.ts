@@ -10,7 +10,7 @@ export const outlineProfile: Rule = {
     const folder = `content/${dokumen.id}`;
     const at = (file: string) => ({ place: { file, line: 1, column: 1, endColumn: 2 } });
     const order = profil.bab.map((bab) => bab.id);
-    let previous = -1;
+    const inOrder = longestRun(outline.bab.map((bab) => order.indexOf(bab.id)).filter((position) => position !== -1));
     for (const bab of outline.bab) {
       const place = { place: (bab.pembuka ?? bab.subbab[0]?.naskah)?.place ?? at(folder).place };
       const position = order.indexOf(bab.id);
@@ -21,14 +21,13 @@ export const outlineProfile: Rule = {
           target: place,
           subjek: [bab.id],
         };
-      else if (position < previous)
+      else if (!inOrder.includes(position))
         yield {
-          message: `Bab “${bab.judul}” mendahului urutannya dalam sistematika ${profil.nama}.`,
+          message: `Bab “${bab.judul}” tidak pada urutannya dalam sistematika ${profil.nama}.`,
           hint: 'Ubah angka di depan nama folder bab.',
           target: place,
           subjek: [bab.id],
         };
-      previous = Math.max(previous, position);
     }
     for (const [index, bab] of profil.bab.entries()) {
       const written = outline.bab.find((item) => item.id === bab.id);
@@ -63,3 +62,18 @@ export const outlineProfile: Rule = {
         };
   },
 };
+
+/**
+ * The longest ascending run of positions, not necessarily neighbours. What is not in it is out of place: so the fewest
+ * chapters are blamed, and one that stands too early is named itself, not all those behind it.
+ */
+function longestRun(positions: readonly number[]): number[] {
+  const runs: number[][] = [];
+  for (const position of positions) {
+    const best = runs
+      .filter((run) => (run.at(-1) as number) < position)
+      .reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
+    runs.push([...best, position]);
+  }
+  return runs.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
+}

@@ -70,12 +70,28 @@ function indicatorsAbove(node: Simpul): string[] {
 function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Finding> {
   const target = { place: direktif.place };
   const [first = '', second = ''] = direktif.kata;
+  const extra = direktif.kata.slice(direktif.nama === 'lihat' ? 2 : 1);
+  if (direktif.nama !== 'nilai' && extra.length > 0)
+    yield {
+      message: `Kata “${extra.join(' ')}” berlebih dalam [[${direktif.nama}: …]]; id tidak memuat spasi.`,
+      target,
+    };
   switch (direktif.nama) {
     case 'tabel':
       yield* missing('Tabel', first, [...plan.tabel.map((item) => item.id), ...plan.rusak], target);
       break;
     case 'gambar':
       yield* missing('Gambar', first, [...plan.gambar.map((item) => item.id), ...plan.rusak], target);
+      if (
+        plan.gambar.some((item) => item.id === first && item.jenis === 'struktur-organisasi') &&
+        plan.unit === undefined &&
+        !plan.takTerbaca.includes('unit')
+      )
+        yield {
+          message: `Gambar “${first}” kosong: unit.yaml belum ada.`,
+          hint: 'Tulis susunan unit kerja dalam unit.yaml.',
+          target,
+        };
       break;
     case 'ttd':
       if (plan.takTerbaca.includes('pejabat')) break;
@@ -88,6 +104,12 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
       break;
     case 'daftar':
       yield* missing('Daftar', first, DAFTAR, target);
+      if (first === 'hukum' && plan.hukum.length === 0 && !plan.takTerbaca.includes('hukum'))
+        yield {
+          message: 'Daftar hukum kosong: hukum.yaml belum ada atau belum berisi.',
+          hint: 'Tulis dasar hukumnya dalam hukum.yaml.',
+          target,
+        };
       break;
     case 'lihat': {
       const known: Record<string, readonly string[]> = {
@@ -100,6 +122,12 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
       if (ids === undefined)
         yield {
           message: `[[lihat: …]] menunjuk tabel, gambar, bab, atau subbab, bukan “${first}”.${didYouMean(first, Object.keys(known))}`,
+          target,
+        };
+      else if (second === '')
+        yield {
+          message: `[[lihat: ${first}]] belum menyebut id yang ditunjuk.`,
+          hint: `Tulis [[lihat: ${first} id]].`,
           target,
         };
       else yield* missing(first.charAt(0).toUpperCase() + first.slice(1), second, ids, target);

@@ -74,6 +74,8 @@ function* compareCell(
   const cell = row.sel.get(column.id);
   const declared = cell === undefined ? undefined : valueOf(cell);
   if (cell === undefined || declared === undefined || angkaDari(declared) === undefined) return;
+  // People and institutions are not added up.
+  if (new Set(cells.flatMap((part) => unitOf(part) ?? [])).size > 1) return;
   const values = cells.flatMap((part) => countable(valueOf(part), declared));
   if (values.length === 0) return;
   const computed = jumlahNilai(values);
@@ -100,6 +102,10 @@ function countable(value: Nilai | undefined, like: Nilai): Nilai[] {
 
 function valueOf(cell: Sel): Nilai | undefined {
   return cell.isi.jenis === 'daftar' || cell.isi.jenis === 'centang' ? undefined : cell.isi;
+}
+
+function unitOf({ isi }: Sel): string | undefined {
+  return isi.jenis === 'angka' ? isi.satuan : undefined;
 }
 
 function textOf(row: Baris): string | undefined {
