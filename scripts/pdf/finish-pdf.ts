@@ -4,7 +4,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
 import { type RawObject, type RawPdf, readObjects } from './read-objects.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
-import { renumberNodeIds } from './renumber-node-ids.ts';
+import { renumberElementIds } from './renumber-element-ids.ts';
 import { writeObjects } from './write-objects.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -16,8 +16,8 @@ import { xmpPacket } from './xmp-packet.ts';
  * date that is none.
  */
 export function finishPdf(bytes: Uint8Array, facts: DocumentFacts): Uint8Array {
-  const raw = readObjects(renumberNodeIds(bytes));
-  const objects = renameBookmarks(describe(raw, facts), facts.judulBagian);
+  const raw = readObjects(bytes);
+  const objects = renameBookmarks(renumberElementIds(describe(raw, facts)), facts.judulBagian);
   return writeObjects({ ...raw, objects }, fingerprint(objects));
 }
 

@@ -127,7 +127,8 @@ function line(diagnostic: Diagnostic): string {
   return `${place(diagnostic.place)} ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${related}`;
 }
 
-function readCase(name: string): Record<string, string> {
+/** Texts of a case folder by path. */
+export function readCase(name: string): Record<string, string> {
   const folder = path.join(KASUS, name);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:ya?ml|md)$/.test(file),
