@@ -8,7 +8,7 @@ import { parseYaml } from './parse-yaml.ts';
 import type { Direktif, Naskah, Tajuk } from './prose.ts';
 import type { SourceText } from './source-text.ts';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 // Raw HTML and images are off: prose is text, figures come from the data.
 const markdown = new MarkdownIt('commonmark', { html: false })
