@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { extendCatalog, infoDictionary, pageLabelTree } from './describe-document.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
-import { type RawObject, type RawPdf, readObjects } from './read-objects.ts';
+import { type RawObject, type RawPdf, readObjects } from '../print/read-objects.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
 import { renumberElementIds } from './renumber-element-ids.ts';
 import { writeObjects } from './write-objects.ts';

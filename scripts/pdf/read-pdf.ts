@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { openPdf } from '../print/open-pdf.ts';
-import { readOpenDestinations } from '../print/read-destinations.ts';
+import { openPdf } from './open-pdf.ts';
+import { readOpenDestinations } from './read-destinations.ts';
 import { type PdfFont, type PdfPage, readPage } from './read-page.ts';
 
 /** A bookmark and the physical page, counted from 1, that it leads to; null where it leads nowhere. */

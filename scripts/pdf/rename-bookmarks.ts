@@ -1,5 +1,5 @@
 import { PDFContext, PDFDict, PDFHexString, PDFName, PDFObjectParser } from '@pdfme/pdf-lib';
-import type { RawObject } from './read-objects.ts';
+import type { RawObject } from '../print/read-objects.ts';
 
 const context = PDFContext.create();
 

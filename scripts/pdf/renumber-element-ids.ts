@@ -1,4 +1,4 @@
-import type { RawObject } from './read-objects.ts';
+import type { RawObject } from '../print/read-objects.ts';
 
 const MARK = Buffer.from('(node');
 const ID = /\(node(\d{8})\)/g;

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { RawObject, RawPdf } from './read-objects.ts';
+import type { RawObject, RawPdf } from '../print/read-objects.ts';
 
 // Readers unpack a whole group to see one object of it: large enough to compress well, small enough to open fast.
 const GROUP_SIZE = 256;

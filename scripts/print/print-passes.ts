@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer';
 import { type LabelRange, type LabelStyle, type Part, labelPages, partsInOrder } from './label-pages.ts';
-import { loadPdfReader } from './open-pdf.ts';
 import { openPage } from './open-page.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
 import { exposeAnchors, fillPageNumbers, readHeadings } from './page-anchors.ts';
@@ -59,7 +58,6 @@ const MOST_FILLS = 3;
  */
 export async function printDocument(request: PrintRequest): Promise<Outcome<PrintedDocument>> {
   const timings = startTimings(request.onProgress);
-  loadPdfReader().catch(() => undefined); // meanwhile; a failure shows where the reader is used
   const opened = await timings.measure('buka', () => openPage(request.browser, request.url));
   if (opened.value === null) return opened;
   const page = opened.value;
@@ -87,7 +85,7 @@ async function settle(
     if (filled !== undefined) await fillPageNumbers(page, filled);
     const isFinal = filled !== undefined;
     const bytes = await timings.measure(isFinal ? 'cetak' : 'cetak-awal', () => printPage(page, isFinal));
-    const placed = await timings.measure('baca', () => place(bytes, request));
+    const placed = await timings.measure('baca', () => Promise.resolve(place(bytes, request)));
     if (placed.value === null) return placed;
     const { anchorLabels } = placed.value;
     if (filled !== undefined && wanted.every((anchor) => filled?.get(anchor) === anchorLabels.get(anchor))) {
@@ -105,8 +103,8 @@ function covers(guess: ReadonlyMap<string, string> | undefined, wanted: readonly
   return guess !== undefined && wanted.every((anchor) => guess.has(anchor));
 }
 
-async function place(bytes: Uint8Array, request: PrintRequest): Promise<Outcome<Placed>> {
-  const { pageCount, pages, hasText } = await readPrinted(bytes);
+function place(bytes: Uint8Array, request: PrintRequest): Outcome<Placed> {
+  const { pageCount, pages, hasText } = readPrinted(bytes);
   if (!hasText) {
     const message =
       'PDF yang dicetak tidak memuat teks sama sekali; peramban ini tidak menemukan satu huruf pun di sistem.';

@@ -68,7 +68,10 @@ async function makeFolderAside(homes: readonly string[], name: string): Promise<
 
 async function unpackAll(bin: string, folder: string): Promise<void> {
   const archives = (await readdir(bin)).filter((file) => file.endsWith('.br'));
-  await Promise.all(archives.map((file) => unpackOne(join(bin, file), folder)));
+  // All are waited for, also when one fails: what still writes would bring the removed folder back.
+  const results = await Promise.allSettled(archives.map((file) => unpackOne(join(bin, file), folder)));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   await writeFile(join(folder, 'fontconfig.conf'), FONT_CONFIG);
 }
 

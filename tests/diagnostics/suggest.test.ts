@@ -6,7 +6,7 @@ const KNOWN = ['nama', 'satuan', 'target', 'pagu', 'pagu_akhir', 'indikator'];
 test.each([
   ['satua', 'satuan'],
   ['Nama', 'nama'],
-  ['nmaa', 'nama'],
+  ['nam', 'nama'],
   ['indikatro', 'indikator'],
   ['pagu-akhir', 'pagu_akhir'],
 ])('%s dimaksudkan %s', (word, meant) => {

@@ -6,7 +6,8 @@ import { YamlScalar, type YamlTree } from '../../scripts/load/yaml-tree.ts';
 const parse = (text: string) => parseYaml(new SourceText('a.yaml', text));
 
 function at(tree: YamlTree | undefined, key: string): YamlTree | undefined {
-  return tree === undefined || tree instanceof YamlScalar || Array.isArray(tree) ? undefined : Reflect.get(tree, key);
+  if (tree === undefined || tree instanceof YamlScalar || Array.isArray(tree)) return undefined;
+  return (tree as Readonly<Record<string, YamlTree>>)[key];
 }
 
 describe('setiap nilai tetap teks yang diketik', () => {

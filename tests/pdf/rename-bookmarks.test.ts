@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawObject } from '../../scripts/pdf/read-objects.ts';
+import type { RawObject } from '../../scripts/print/read-objects.ts';
 import { renameBookmarks } from '../../scripts/pdf/rename-bookmarks.ts';
 
 const object = (number: number, body: string): RawObject => ({ number, body: Buffer.from(body), isStream: false });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawObject } from '../../scripts/pdf/read-objects.ts';
+import type { RawObject } from '../../scripts/print/read-objects.ts';
 import { renumberElementIds } from '../../scripts/pdf/renumber-element-ids.ts';
 
 const object = (number: number, body: string, isStream = false): RawObject => ({

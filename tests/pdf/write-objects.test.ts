@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readObjects } from '../../scripts/pdf/read-objects.ts';
+import { readObjects } from '../../scripts/print/read-objects.ts';
 import { readPdf } from '../../scripts/pdf/read-pdf.ts';
 import { writeObjects } from '../../scripts/pdf/write-objects.ts';
 import { smallPdf } from './small-pdf.ts';

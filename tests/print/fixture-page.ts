@@ -43,8 +43,8 @@ function faceUrl(family: string, file: string): string {
 const FACES = [
   ['Isi', 400, faceUrl('source-serif-4', 'source-serif-4-latin-400-normal.woff2')],
   ['Isi', 700, faceUrl('source-serif-4', 'source-serif-4-latin-700-normal.woff2')],
-  ['Tabel', 400, faceUrl('ibm-plex-sans-condensed', 'ibm-plex-sans-condensed-latin-400-normal.woff2')],
-  ['Tabel', 700, faceUrl('ibm-plex-sans-condensed', 'ibm-plex-sans-condensed-latin-700-normal.woff2')],
+  ['Tabel', 400, faceUrl('pt-sans-narrow', 'pt-sans-narrow-latin-400-normal.woff2')],
+  ['Tabel', 700, faceUrl('pt-sans-narrow', 'pt-sans-narrow-latin-700-normal.woff2')],
 ] as const;
 
 /** One page rule: its size, the counter it counts on (none for the sheets' own), and what it prints at the foot. */

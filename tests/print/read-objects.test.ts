@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readObjects } from '../../scripts/pdf/read-objects.ts';
-import { STREAM, smallPdf } from './small-pdf.ts';
+import { readObjects } from '../../scripts/print/read-objects.ts';
+import { STREAM, smallPdf } from '../pdf/small-pdf.ts';
 
 describe('readObjects', () => {
   test('cuts a file into its objects, in the order of their numbers', () => {
