@@ -6,6 +6,8 @@ import { packagePaths } from './scripts/eleventy/package-paths.ts';
 /** Wiring only. The models come from outside as global data `situs` and `bagian`: see scripts/eleventy/build-site.ts. */
 export default function configure(config: UserConfig): void {
   config.setTemplateFormats('njk');
+  // 0 turns off the warnings about filters that a slow machine takes its time for; a planner can do nothing with them.
+  config.benchmarks.config.setMinimumThresholdMs(0);
   config.setUseGitIgnore(false);
   config.setNunjucksEnvironmentOptions({
     autoescape: true,

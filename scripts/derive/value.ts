@@ -47,7 +47,7 @@ export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading 
       return words(span(dokumen.periode));
     case 'tahun': {
       const years = { awal: dokumen.periode[0], akhir: dokumen.periode.at(-1), dasar: dokumen.tahunDasar };
-      const year = years[(rest[0] ?? '') as keyof typeof years] as number | undefined;
+      const year = years[(rest[0] ?? '') as keyof typeof years];
       return year === undefined ? wrong('Tulis tahun awal, tahun akhir, atau tahun dasar.') : words(String(year));
     }
     case 'visi':

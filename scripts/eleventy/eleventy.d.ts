@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface UserConfig {
+    readonly benchmarks: { readonly config: { setMinimumThresholdMs(ms: number): void } };
     setTemplateFormats(formats: string): void;
     setUseGitIgnore(use: boolean): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;

@@ -15,6 +15,7 @@ export class YamlSource {
   readonly broken: boolean;
   readonly #document: Document;
   readonly #offset: number;
+  readonly #names = new Map<string, ReadonlyMap<string | number, number>>();
 
   /** `offset` is where the YAML begins inside the file (front matter of a Markdown file). */
   constructor(source: SourceText, document: Document, tree: YamlTree | undefined, offset = 0, broken = false) {
@@ -36,13 +37,18 @@ export class YamlSource {
   locate(path: YamlPath, at: 'nilai' | 'kunci' = 'nilai'): Place {
     let node: unknown = this.#document.contents;
     let key: Node | undefined;
-    for (const part of path) {
-      const step = child(node, part);
+    for (const [index, part] of path.entries()) {
+      const step = child(node, this.#names.get(path.slice(0, index).join('\0'))?.get(part) ?? part);
       if (step === undefined) return this.#placeOf(isScalar(node) && !isEmpty(node) ? node : (key ?? node));
       key = step.key ?? key;
       node = step.value;
     }
     return this.#placeOf(at === 'kunci' || isEmpty(node) ? (key ?? node) : isCollection(node) ? (key ?? node) : node);
+  }
+
+  /** A series typed as a list is asked for by year all the same: names its items, in their order, for `locate`. */
+  nameItems(path: YamlPath, names: readonly (string | number)[]): void {
+    this.#names.set(path.join('\0'), new Map(names.map((name, index) => [name, index])));
   }
 
   /** True for a key inside { } with nothing after it, not even a colon: most often the rest of a text with a comma. */

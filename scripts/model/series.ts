@@ -35,6 +35,7 @@ export function buildSeries(written: SeriTertulis | undefined, context: Context)
   if (written.bentuk === 'daftar') {
     if (written.nilai.length === years.length) commaTrap(context);
     else wrongLength(written.nilai.length, context);
+    asal.source.nameItems(asal.path, years);
     return new Map(years.map((year, index) => [year, written.nilai[index] ?? KOSONG]));
   }
   for (const year of written.nilai.keys()) knownYear(year, { ...context, asal: asal.at(year) }, 'kunci');

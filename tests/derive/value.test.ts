@@ -57,7 +57,7 @@ describe('yang tidak ada disebut, dengan usul bila ada yang dekat', () => {
     ['pagu 1.06.04 2030', 'Tahun “2030” di luar tahun pagu (2026-2028).'],
     ['target ind-program-2 2026', 'Tidak ada indikator “ind-program-2”. Maksud Anda “ind-program-1”?'],
     ['target ind-program-1 2030', 'Indikator “ind-program-1” tidak mempunyai target tahun “2030”.'],
-    ['tabel u satu n', 'Tidak ada tabel bebas “u”.'],
+    ['tabel u satu n', 'Tidak ada tabel “u”.'],
     ['tabel t dua n', 'Tabel “t” tidak mempunyai baris “dua”.'],
     ['tabel t satu d', 'Baris “satu” tabel “t” tidak berisi nilai di kolom “d”.'],
     ['tabel t satu nam', 'Baris “satu” tabel “t” tidak berisi nilai di kolom “nam”. Maksud Anda “nama”?'],

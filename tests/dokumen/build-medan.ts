@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { Report } from '../../scripts/derive/report.ts';
-import { type PdfReport, readPdf } from '../../scripts/pdf/read-pdf.ts';
+import { type PdfReport, readPdf } from '../helpers/pdf/read-pdf.ts';
 import { inspect, printable, writePdf, writeSite } from '../../scripts/pipeline.ts';
 import { launchBrowser } from '../../scripts/print/launch-browser.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PdfBookmark } from '../../scripts/pdf/read-pdf.ts';
-import type { PdfTag } from '../../scripts/pdf/read-tags.ts';
+import { type PdfBookmark } from '../helpers/pdf/read-pdf.ts';
+import type { PdfTag } from '../helpers/pdf/read-tags.ts';
 import { renderDocument } from '../../scripts/render/render-document.ts';
 import type { BlockView, DocumentView, TableView } from '../../scripts/render/views.ts';
 import { buildMedan, type BuiltDocument, ROOT } from './build-medan.ts';

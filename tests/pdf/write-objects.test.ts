@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readObjects } from '../../scripts/print/read-objects.ts';
-import { readPdf } from '../../scripts/pdf/read-pdf.ts';
+import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import { writeObjects } from '../../scripts/pdf/write-objects.ts';
 import { smallPdf } from './small-pdf.ts';
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
 import { type PrintRequest, type PrintedDocument, printDocument } from '../../scripts/print/print-passes.ts';
 import { rawPrint } from '../../scripts/print/raw-print.ts';
-import type { PdfPage } from '../../scripts/pdf/read-page.ts';
-import { type PdfReport, readPdf } from '../../scripts/pdf/read-pdf.ts';
+import type { PdfPage } from '../helpers/pdf/read-page.ts';
+import { type PdfReport, readPdf } from '../helpers/pdf/read-pdf.ts';
 import { BROWSER_TIMEOUT, startBrowser } from './fixture-browser.ts';
 import { HEADINGS, PARTS, ROW_COUNT, cellOf, removePages, writeFixture } from './fixture-page.ts';
 

@@ -11,7 +11,7 @@ function advance(weight: 400 | 700, text: string): number {
     require.resolve(`@fontsource/pt-sans-narrow/files/pt-sans-narrow-latin-${weight}-normal.woff2`),
   );
   if (!('layout' in font)) throw new Error('not a single font');
-  const glyphs = [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
+  const glyphs = Array.from(text, (letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
   return glyphs.reduce((sum, width) => sum + width, 0) / font.unitsPerEm;
 }
 
