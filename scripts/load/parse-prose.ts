@@ -2,6 +2,7 @@ import MarkdownIt, { type PluginSimple, type Token } from 'markdown-it';
 import { markdownItFancyListPlugin } from 'markdown-it-fancy-lists';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import { headingFaults, unsupported } from './prose-faults.ts';
 import { directivePlugin, readDirective, strayDirective } from './directives.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -22,7 +23,8 @@ const markdown = new MarkdownIt('commonmark', { html: false })
  * `file` is content/<dokumen>/<n>-<bagian>/<n>-<id>.md; the numbers only give the order.
  */
 export function parseProse(source: SourceText): Result<Naskah> {
-  const diagnostics: Diagnostic[] = damagedText(source);
+  const damaged = damagedText(source);
+  const diagnostics: Diagnostic[] = [...damaged, ...(damaged.length > 0 ? [] : missingGlyphs(source, false))];
   const front = FRONT_MATTER.exec(source.text);
   const bodyStart = front === null ? 0 : front[0].length;
   const yaml = front === null ? undefined : parseYaml(source, front[1] ?? '', front[0].indexOf('\n') + 1);

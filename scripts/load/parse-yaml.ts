@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import { explainErrors } from './explain-yaml.ts';
 import type { SourceText } from './source-text.ts';
 import { YamlSource } from './yaml-source.ts';
@@ -37,7 +38,10 @@ export function parseYaml(source: SourceText, text = source.text, offset = 0): R
     };
   });
   // Front matter is part of a prose file, which looks for damage itself.
-  if (offset === 0) diagnostics.push(...damagedText(source));
+  if (offset === 0) {
+    const damaged = damagedText(source);
+    diagnostics.push(...damaged, ...(damaged.length > 0 ? [] : missingGlyphs(source, true)));
+  }
   const broken = diagnostics.length > 0;
   return { value: new YamlSource(source, document, broken ? undefined : tree, offset, broken), diagnostics };
 }

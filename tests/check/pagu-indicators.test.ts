@@ -26,22 +26,22 @@ test('bagian yang berjumlah sama dengan programnya, dan dengan kegiatan yang mel
 
 test('bagian yang tidak berjumlah sama dengan programnya', () => {
   expect(found({ b: '20', kb: '20' })).toEqual([
-    'program/1.yaml:4:14 galat pagu-children: Pagu 2026 program 1.06.04 Rp100; jumlah 2 kegiatan Rp90 (selisih Rp10). > program/1.yaml:9:63 > program/1.yaml:10:63',
-    'program/1.yaml:4:14 galat pagu-indicators: Pagu 2026 program 1.06.04 Rp100; jumlah pagu 2 indikatornya Rp90 (selisih Rp10). > program/1.yaml:6:37 > program/1.yaml:7:37',
+    'program/1.yaml:4:14 galat pagu-children: Pagu 2026 program 1.06.04 Rp100; jumlah 2 kegiatan Rp90 (selisih Rp10). > program/1.yaml:9:64 > program/1.yaml:10:64',
+    'program/1.yaml:4:14 galat pagu-indicators: Pagu 2026 program 1.06.04 Rp100; jumlah pagu 2 indikatornya Rp90 (selisih Rp10). > program/1.yaml:6:39 > program/1.yaml:7:39',
   ]);
 });
 
 test('indikator yang berbeda dari kegiatan yang melayaninya', () => {
   expect(found({ ka: '60', kb: '40' })).toEqual([
-    'program/1.yaml:6:37 galat pagu-indicators: Pagu 2026 indikator “A” Rp70; jumlah 1 kegiatan untuknya Rp60 (selisih Rp10). > program/1.yaml:9:63',
-    'program/1.yaml:7:37 galat pagu-indicators: Pagu 2026 indikator “B” Rp30; jumlah 1 kegiatan untuknya Rp40 (selisih Rp10). > program/1.yaml:10:63',
+    'program/1.yaml:6:39 galat pagu-indicators: Pagu 2026 indikator “A” Rp70; jumlah 1 kegiatan untuknya Rp60 (selisih Rp10). > program/1.yaml:9:64',
+    'program/1.yaml:7:39 galat pagu-indicators: Pagu 2026 indikator “B” Rp30; jumlah 1 kegiatan untuknya Rp40 (selisih Rp10). > program/1.yaml:10:64',
   ]);
 });
 
 test('bagian yang belum diisi membiarkan jumlahnya terbuka; yang nihil dihitung 0', () => {
   expect(found({ b: 'null' })).toEqual([]);
   expect(found({ b: '"-"', kb: '30' })).toEqual([
-    'program/1.yaml:4:14 galat pagu-indicators: Pagu 2026 program 1.06.04 Rp100; jumlah pagu 2 indikatornya Rp70 (selisih Rp30). > program/1.yaml:6:37 > program/1.yaml:7:37',
+    'program/1.yaml:4:14 galat pagu-indicators: Pagu 2026 program 1.06.04 Rp100; jumlah pagu 2 indikatornya Rp70 (selisih Rp30). > program/1.yaml:6:39 > program/1.yaml:7:39',
   ]);
 });
 

@@ -8,7 +8,7 @@ const N = '{id: n, judul: Banyak, jenis: bilangan}';
 
 test('jumlah yang keliru, dengan kolom, baris, kedua angka, dan selisihnya', () => {
   expect(found(N, '  - {nama: A, n: 5}', '  - {nama: B, n: 7}', '  - {jenis: jumlah, label: Jumlah, n: 13}')).toEqual([
-    'tabel/t.yaml:6:40 peringatan table-total: Kolom “Banyak” pada “Jumlah” tertulis 13; jumlah 2 barisnya 12 (selisih 1). > tabel/t.yaml:4:18 > tabel/t.yaml:5:18',
+    'tabel/t.yaml:6:39 peringatan table-total: Kolom “Banyak” pada “Jumlah” tertulis 13; jumlah 2 barisnya 12 (selisih 1). > tabel/t.yaml:4:18 > tabel/t.yaml:5:18',
   ]);
 });
 
@@ -26,7 +26,7 @@ test('subjumlah dibandingkan dengan kelompoknya, jumlah dengan semua baris', () 
     ),
   ).toEqual([
     'tabel/t.yaml:6:47 peringatan table-total: Kolom “Banyak” pada “Subjumlah I” tertulis 6; jumlah 1 barisnya 5 (selisih 1). > tabel/t.yaml:5:18',
-    'tabel/t.yaml:10:40 peringatan table-total: Kolom “Banyak” pada “Jumlah” tertulis 13; jumlah 2 barisnya 12 (selisih 1). > tabel/t.yaml:5:18 > tabel/t.yaml:8:18',
+    'tabel/t.yaml:10:39 peringatan table-total: Kolom “Banyak” pada “Jumlah” tertulis 13; jumlah 2 barisnya 12 (selisih 1). > tabel/t.yaml:5:18 > tabel/t.yaml:8:18',
   ]);
 });
 
@@ -65,8 +65,8 @@ test('desimal dan rupiah dibandingkan dalam notasinya', () => {
   const rows = ['  - {nama: A, d: "0,1", r: 1.000.000}', '  - {nama: B, d: "0,25", r: "-"}'];
   expect(found(kolom, ...rows, '  - {jenis: jumlah, label: J, d: "0,35", r: 1.000.000}')).toEqual([]);
   expect(found(kolom, ...rows, '  - {jenis: jumlah, label: J, d: "0,40", r: 2.000.000}')).toEqual([
-    'tabel/t.yaml:6:37 peringatan table-total: Kolom “Nilai” pada “J” tertulis 0,40; jumlah 2 barisnya 0,35 (selisih 0,05). > tabel/t.yaml:4:20 > tabel/t.yaml:5:20',
-    'tabel/t.yaml:6:48 peringatan table-total: Kolom “Rp” pada “J” tertulis Rp2.000.000; jumlah 2 barisnya Rp1.000.000 (selisih Rp1.000.000). > tabel/t.yaml:4:30 > tabel/t.yaml:5:31',
+    'tabel/t.yaml:6:34 peringatan table-total: Kolom “Nilai” pada “J” tertulis 0,40; jumlah 2 barisnya 0,35 (selisih 0,05). > tabel/t.yaml:4:18 > tabel/t.yaml:5:18',
+    'tabel/t.yaml:6:45 peringatan table-total: Kolom “Rp” pada “J” tertulis Rp2.000.000; jumlah 2 barisnya Rp1.000.000 (selisih Rp1.000.000). > tabel/t.yaml:4:28 > tabel/t.yaml:5:29',
   ]);
 });
 

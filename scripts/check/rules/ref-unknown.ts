@@ -34,8 +34,8 @@ function* inData({ plan }: Report): Generator<Finding> {
         yield* missing('Tujuan atau sasaran RPJMD', item.mendukung, rpjmd, { asal: item.asal.at('mendukung') });
   for (const node of susuri(plan.program)) {
     const written = node.sasaran !== node.induk?.sasaran;
-    for (const id of written ? node.sasaran : [])
-      yield* missing('Sasaran', id, ids.sasaran, { asal: node.asal.at('sasaran') });
+    for (const [index, id] of (written ? node.sasaran : []).entries())
+      yield* missing('Sasaran', id, ids.sasaran, { asal: node.asal.at('sasaran', index) });
     if (node.untukIndikator === undefined) continue;
     const above = indicatorsAbove(node);
     yield* missing('Indikator tingkat di atasnya', node.untukIndikator, above, {
@@ -50,10 +50,12 @@ function* inData({ plan }: Report): Generator<Finding> {
       yield* missing('Tabel', id, tabel, { asal: node.asal.at('di_tabel', id), di: 'kunci' });
   for (const item of plan.tabel)
     if ('tujuan' in item)
-      for (const id of item.tujuan ?? []) yield* missing('Tujuan', id, ids.tujuan, { asal: item.asal.at('tujuan') });
+      for (const [index, id] of (item.tujuan ?? []).entries())
+        yield* missing('Tujuan', id, ids.tujuan, { asal: item.asal.at('tujuan', index) });
   for (const item of plan.tabel)
     if (item.jenis === 'strategi-kebijakan')
-      for (const id of item.misi ?? []) yield* missing('Misi', id, ids.misi, { asal: item.asal.at('misi') });
+      for (const [index, id] of (item.misi ?? []).entries())
+        yield* missing('Misi', id, ids.misi, { asal: item.asal.at('misi', index) });
   for (const { misi, asal } of arah.rpjmd)
     if (misi !== undefined) yield* missing('Misi', misi, ids.misi, { asal: asal.at('misi') });
   const pejabat = plan.pejabat.map((item) => item.id);
@@ -113,8 +115,9 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
       break;
     case 'lihat': {
       const known: Record<string, readonly string[]> = {
-        tabel: [...outline.tabel.keys(), ...plan.rusak],
-        gambar: [...outline.gambar.keys(), ...plan.rusak],
+        // One that exists but stands nowhere is named by table-placement.
+        tabel: [...plan.tabel.map((item) => item.id), ...plan.rusak],
+        gambar: [...plan.gambar.map((item) => item.id), ...plan.rusak],
         bab: outline.bab.map((bab) => bab.id),
         subbab: outline.bab.flatMap((bab) => bab.subbab.map((sub) => sub.id)),
       };

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { type Files, findings, loadFiles, terminal } from '../helpers/load-case.ts';
+
+const found = (files: Files): string[] => findings(loadFiles(files));
+const PENUTUP = 'naskah/3-penutup/0-pembuka.md';
+
+test('bab yang belum ada', () => {
+  expect(terminal(loadFiles({ [PENUTUP]: undefined }))).toBe(
+    [
+      'content/uji:1:1  galat  outline-profile',
+      '  Bab “Penutup” belum ada.',
+      '  perbaikan  Buat content/uji/3-penutup/0-pembuka.md.',
+    ].join('\n'),
+  );
+});
+
+test('subbab yang belum ada, dengan tempatnya yang benar', () => {
+  const files = { 'naskah/1-pendahuluan/1-latar-belakang.md': undefined, 'naskah/1-pendahuluan/0-pembuka.md': 'Isi.' };
+  expect(terminal(loadFiles(files))).toBe(
+    [
+      'content/uji:1:1  galat  outline-profile',
+      '  Subbab “Latar Belakang” belum ada dalam BAB I.',
+      '  perbaikan  Buat content/uji/1-pendahuluan/1-latar-belakang.md.',
+    ].join('\n'),
+  );
+});
+
+test('bab yang tidak dikenal profil', () => {
+  expect(found({ 'naskah/4-lampiran/0-pembuka.md': 'Isi.' })).toEqual([
+    '4-lampiran/0-pembuka.md:1:1 galat outline-profile: Bab “Lampiran” tidak ada dalam sistematika Sistematika Ringkas.',
+  ]);
+});
+
+test('hanya bab yang salah tempat yang disebut', () => {
+  expect(found({ [PENUTUP]: undefined, 'naskah/0-penutup/0-pembuka.md': 'Isi.' })).toEqual([
+    '0-penutup/0-pembuka.md:1:1 galat outline-profile: Bab “Penutup” tidak pada urutannya dalam sistematika Sistematika Ringkas.',
+  ]);
+});
+
+test('subbab tambahan boleh, subbab yang dipecah boleh', () => {
+  expect(found({ 'naskah/1-pendahuluan/2-tambahan.md': 'Isi.' })).toEqual([]);
+  const profil = [
+    'nama: P',
+    'sumber: S',
+    'bab:',
+    '  - id: pendahuluan',
+    '    judul: Pendahuluan',
+    '    subbab: [{id: telaahan, judul: Telaahan, dapat_dipecah: [telaahan-pusat, telaahan-provinsi]}]',
+    '  - {id: program-pendanaan, judul: Program}',
+    '  - {id: penutup, judul: Penutup}',
+    '',
+  ].join('\n');
+  const pusat = { 'profil/ringkas.yaml': profil, 'naskah/1-pendahuluan/2-telaahan-pusat.md': 'Isi.' };
+  expect(found({ ...pusat, 'naskah/1-pendahuluan/3-telaahan-provinsi.md': 'Isi.' })).toEqual([]);
+  expect(found(pusat)).toEqual(['content/uji:1:1 galat outline-profile: Subbab “Telaahan” belum ada dalam BAB I.']);
+});
+
+test('bagian depan hanya wajib bila profil berkata demikian', () => {
+  const profil = (wajib: string): Files => ({
+    'profil/ringkas.yaml': [
+      'nama: P',
+      'sumber: S',
+      `depan: [{id: kata-pengantar, judul: Kata Pengantar${wajib}}]`,
+      'bab: [{id: pendahuluan, judul: A}, {id: program-pendanaan, judul: B}, {id: penutup, judul: C}]',
+      '',
+    ].join('\n'),
+  });
+  expect(found(profil(''))).toEqual([]);
+  expect(found(profil(', wajib: ya'))).toEqual([
+    'content/uji:1:1 galat outline-profile: Bagian depan “Kata Pengantar” belum ada.',
+  ]);
+  expect(found({ ...profil(', wajib: ya'), 'naskah/0-depan/1-kata-pengantar.md': 'Isi.' })).toEqual([]);
+});
