@@ -73,7 +73,7 @@ function nestsTooDeep(text: string): number | undefined {
 function onePerLine(faults: readonly YamlFault[], text: string): YamlFault[] {
   const byLine = new Map<number, YamlFault>();
   for (const fault of faults) {
-    const line = text.slice(0, fault.start).split('\n').length;
+    const line = text.lastIndexOf('\n', fault.start - 1);
     if (!byLine.has(line)) byLine.set(line, fault);
   }
   return [...byLine.values()].sort((a, b) => a.start - b.start);

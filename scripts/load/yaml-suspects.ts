@@ -55,7 +55,7 @@ function swallowedText(text: string): YamlFault[] {
 }
 
 function specialBlanks(text: string): YamlFault[] {
-  return [...text.matchAll(/^[ \t]*(?:- )?(?:[\w-]+:)?[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff]+)/gm)].map(
+  return [...text.matchAll(/^[ \t]*(?:- )?(?:[\w-]+:[ \t]*)?([\u00a0\u2000-\u200b\u202f\u3000\ufeff]+)/gm)].map(
     (match) => {
       const start = match.index + match[0].length - (match[1] as string).length;
       return {
