@@ -102,6 +102,7 @@ function start(program: Program, withoutSandbox: boolean): Promise<Browser> {
     headless: program.isShell ? 'shell' : true,
     args: [...browserArguments(withoutSandbox)],
     env: { ...program.env },
+    pipe: true, // when this process is killed the pipe closes and the browser ends; a socket would leave it running
     protocolTimeout: 0, // printing hundreds of pages takes longer than any default
   });
 }
