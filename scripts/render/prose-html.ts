@@ -13,6 +13,9 @@ import type { BlockView } from './views.ts';
 
 const markdown = new MarkdownIt('commonmark', { html: false });
 
+/** Characters of at most five lines of print. */
+const SHORT_PARAGRAPH = 380;
+
 /** Where a link leads: the page that holds an anchor. */
 export type HrefOf = (jangkar: string) => string;
 
@@ -58,6 +61,9 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, report: 
       html += token.nesting === 1 ? `<${tag} class="kecil">` : `</${tag}>\n`;
       continue;
     }
+    // Too short to be split with three lines on either side; Chromium alone now and then leaves one line behind.
+    if (token.type === 'paragraph_open' && (tokens[index + 1]?.content.length ?? 0) <= SHORT_PARAGRAPH)
+      token.attrSet('class', 'pendek');
     html +=
       token.type === 'inline'
         ? inline(token, env)
