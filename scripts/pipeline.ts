@@ -65,6 +65,8 @@ export interface PrintOptions {
   readonly siteDir: string;
   /** Page labels of the last print; where they still hold, one pass is enough. */
   readonly guess?: ReadonlyMap<string, string> | undefined;
+  /** ISO date for the file instead of the document's own. */
+  readonly date?: string | undefined;
   readonly onProgress?: (step: string) => void;
 }
 
@@ -97,7 +99,7 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   const started = performance.now();
   const bytes = finishPdf(
     outcome.value.bytes,
-    documentFacts(report, outcome.value.labelRanges, outcome.value.headings),
+    documentFacts(report, outcome.value.labelRanges, outcome.value.headings, options.date),
   );
   const finishMs = performance.now() - started;
   const file = path.join(folder, pdfName(report));

@@ -124,6 +124,7 @@ async function printOne(
     browser,
     siteDir,
     guess: await readPageLabels(root, id),
+    date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
     onProgress: (step) => {
       tell(STEPS[step] ?? step);
     },
@@ -131,6 +132,14 @@ async function printOne(
   if (!result.ok) throw new BuildFault(sentences(result.faults));
   await writePageLabels(root, id, result.printed.anchorLabels);
   return result.file;
+}
+
+/**
+ * The moment that reproducible-builds.org's SOURCE_DATE_EPOCH names (seconds since 1970), as ISO text; undefined where it
+ * is absent or no whole number.
+ */
+export function sourceDate(epoch: string | undefined): string | undefined {
+  return epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : undefined;
 }
 
 function sentences(faults: readonly PrintFault[]): string {
