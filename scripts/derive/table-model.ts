@@ -11,11 +11,10 @@ export type Isi =
 /** How a column is set: words run left, numbers align right, short marks stand in the middle. */
 export type Peran = 'teks' | 'nomor' | 'kode' | 'angka' | 'rupiah' | 'target' | 'tanda';
 
-/** A leaf column. `bobot` is its share of the width, before the page decides. */
+/** A leaf column; its width follows from its content. */
 export interface KolomModel {
   readonly id: string;
   readonly peran: Peran;
-  readonly bobot: number;
   readonly rata?: 'kiri' | 'tengah' | 'kanan' | undefined;
 }
 

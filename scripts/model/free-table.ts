@@ -14,7 +14,6 @@ export interface Kolom {
   readonly judul: string;
   readonly jenis: JenisKolom;
   readonly rata: 'kiri' | 'tengah' | 'kanan' | undefined;
-  readonly lebar: 'sempit' | 'sedang' | 'lebar' | undefined;
   readonly terdiriAtas: readonly string[];
   readonly asal: Origin;
 }
@@ -71,7 +70,6 @@ export function buildFreeTable(written: TabelBebasTertulis, asal: Origin, diagno
         judul: column.judul,
         jenis: column.jenis ?? 'teks',
         rata: column.rata,
-        lebar: column.lebar,
         terdiriAtas: column.terdiri_atas ?? [],
         asal: here,
       };

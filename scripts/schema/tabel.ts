@@ -34,7 +34,6 @@ export interface KolomTertulis {
   readonly judul: string;
   readonly jenis?: JenisKolom | undefined;
   readonly rata?: 'kiri' | 'tengah' | 'kanan' | undefined;
-  readonly lebar?: 'sempit' | 'sedang' | 'lebar' | undefined;
   readonly terdiri_atas?: string[] | undefined;
   readonly kolom?: KolomTertulis[] | undefined;
 }
@@ -45,7 +44,6 @@ const kolom = (depth: number): z.ZodType<KolomTertulis> =>
     judul: teks('judul kolom'),
     jenis: pilihan('jenis kolom', JENIS_KOLOM).optional(),
     rata: pilihan('rata', ['kiri', 'tengah', 'kanan']).optional(),
-    lebar: pilihan('lebar', ['sempit', 'sedang', 'lebar']).optional(),
     terdiri_atas: daftar(id(), 'terdiri_atas').optional(),
     ...(depth > 0 ? { kolom: daftar(kolom(depth - 1), 'kolom').optional() } : {}),
   }) as unknown as z.ZodType<KolomTertulis>;

@@ -64,8 +64,8 @@ export function modelArah(
   const hasUnit = table.kolom.includes('satuan');
   const kolom = table.kolom.flatMap((name): KolomModel[] =>
     name === 'target'
-      ? table.tahun.map((year) => ({ id: `target-${year}`, peran: 'target', bobot: 0.6 }))
-      : [{ id: name, peran: peranOf(name), bobot: 1 }],
+      ? table.tahun.map((year) => ({ id: `target-${year}`, peran: 'target' }))
+      : [{ id: name, peran: peranOf(name) }],
   );
   const start = new Map<NamaKolom, number>();
   let next = 0;

@@ -21,10 +21,8 @@ const PERAN: Record<Kolom['jenis'], Peran> = {
   centang: 'tanda',
 };
 
-const LEBAR = { sempit: 0.5, sedang: 1, lebar: 2 } as const;
-
 function columnModel(kolom: Kolom): KolomModel {
-  return { id: kolom.id, peran: PERAN[kolom.jenis], bobot: LEBAR[kolom.lebar ?? 'sedang'], rata: kolom.rata };
+  return { id: kolom.id, peran: PERAN[kolom.jenis], rata: kolom.rata };
 }
 
 function headRows(judul: readonly Judul[]): SelKepala[][] {

@@ -12,12 +12,12 @@ export function modelIndikatorKinerja(
 ): { kolom: KolomModel[]; kepala: SelKepala[][]; baris: BarisModel[] } {
   const years = table.tahun;
   const kolom: KolomModel[] = [
-    { id: 'no', peran: 'nomor', bobot: 0.4 },
-    { id: 'indikator', peran: 'teks', bobot: 3 },
-    { id: 'satuan', peran: 'teks', bobot: 0.8 },
-    { id: 'awal', peran: 'target', bobot: 0.8 },
-    ...years.map((year): KolomModel => ({ id: `target-${year}`, peran: 'target', bobot: 0.6 })),
-    { id: 'akhir', peran: 'target', bobot: 0.8 },
+    { id: 'no', peran: 'nomor' },
+    { id: 'indikator', peran: 'teks' },
+    { id: 'satuan', peran: 'teks' },
+    { id: 'awal', peran: 'target' },
+    ...years.map((year): KolomModel => ({ id: `target-${year}`, peran: 'target' })),
+    { id: 'akhir', peran: 'target' },
   ];
   const head = [
     [

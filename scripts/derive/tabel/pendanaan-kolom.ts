@@ -37,12 +37,12 @@ const PERAN: Record<NamaKolom, Peran> = {
 export function columns(table: TabelPendanaan): KolomModel[] {
   return table.kolom.flatMap((name): KolomModel[] => {
     const pair = (id: string): KolomModel[] => [
-      { id: `${id}-target`, peran: 'target', bobot: 0.6 },
-      { id: `${id}-rp`, peran: 'rupiah', bobot: 1 },
+      { id: `${id}-target`, peran: 'target' },
+      { id: `${id}-rp`, peran: 'rupiah' },
     ];
     if (name === 'target-pagu') return table.tahun.flatMap((year) => pair(String(year)));
     if (name === 'akhir') return pair('akhir');
-    return [{ id: name, peran: PERAN[name], bobot: 1 }];
+    return [{ id: name, peran: PERAN[name] }];
   });
 }
 

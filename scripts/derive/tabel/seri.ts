@@ -21,10 +21,10 @@ export function modelSeri(table: TabelJenis<'kinerja-pelayanan' | 'anggaran-real
   const peran: Peran = money ? 'rupiah' : 'target';
   const years = table.tahun;
   const kolom: KolomModel[] = [
-    { id: 'no', peran: 'nomor', bobot: 0.4 },
-    { id: 'uraian', peran: 'teks', bobot: 3 },
+    { id: 'no', peran: 'nomor' },
+    { id: 'uraian', peran: 'teks' },
     ...groups.flatMap((_, group) =>
-      years.map((year): KolomModel => ({ id: `${group}-${year}`, peran: group === 2 ? 'target' : peran, bobot: 1 })),
+      years.map((year): KolomModel => ({ id: `${group}-${year}`, peran: group === 2 ? 'target' : peran })),
     ),
   ];
   const baris = table.baris.map((row, index): BarisModel => {

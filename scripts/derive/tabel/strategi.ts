@@ -44,7 +44,7 @@ export function modelStrategi(
     return item === undefined ? [] : [banner(`Misi ke-${index + 1} (${roman(index + 1)}): ${item.nama}`)];
   });
   return {
-    kolom: ['tujuan', 'sasaran', 'strategi', 'kebijakan'].map((id): KolomModel => ({ id, peran: 'teks', bobot: 1 })),
+    kolom: ['tujuan', 'sasaran', 'strategi', 'kebijakan'].map((id): KolomModel => ({ id, peran: 'teks' })),
     kepala: [['Tujuan', 'Sasaran', 'Strategi', 'Kebijakan'].map((text) => kepala(text))],
     baris: [banner(`Visi: ${plan.arah.visi}`), ...misiRows, ...body],
   };
