@@ -3,10 +3,7 @@ import type { Origin } from '../model/origin.ts';
 import type { Formula } from '../model/plan.ts';
 
 /** What a body cell holds before any number becomes text. */
-export type Isi =
-  | IsiSel
-  | { readonly jenis: 'formula'; readonly formula: Formula }
-  | { readonly jenis: 'judul'; readonly teks: string; readonly tingkat: number };
+export type Isi = IsiSel | { readonly jenis: 'formula'; readonly formula: Formula };
 
 /** How a column is set: words run left, numbers align right, short marks stand in the middle. */
 export type Peran = 'teks' | 'nomor' | 'kode' | 'angka' | 'rupiah' | 'target' | 'tanda';
@@ -32,7 +29,6 @@ export interface SelModel {
   readonly tinggi: number;
   /** Satuan printed after the number, where no column of its own shows it. */
   readonly satuan?: string | undefined;
-  readonly tebal?: boolean | undefined;
   readonly kepala?: boolean | undefined;
   readonly asal?: Origin | undefined;
 }

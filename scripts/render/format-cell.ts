@@ -20,7 +20,6 @@ export function formatSel(isi: Isi, satuan?: string): string {
     case 'rupiah':
       return formatBulat(isi.rupiah);
     case 'teks':
-    case 'judul':
       return isi.teks;
     case 'centang':
       return '√';

@@ -98,7 +98,6 @@ function classes(isi: Isi, cell: SelModel, column: KolomModel): string {
     else if (column.peran === 'kode') names.push('kode');
     else if (['nomor', 'tanda', 'target', 'angka', 'rupiah'].includes(column.peran)) names.push('tengah');
   }
-  if (cell.tebal === true) names.push('tebal');
   return names.join(' ');
 }
 

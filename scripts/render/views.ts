@@ -9,7 +9,7 @@ export interface CellView {
   readonly scope?: 'row' | 'rowgroup';
   readonly lebar: number;
   readonly tinggi: number;
-  /** Class names such as `angka`, `rupiah`, `kode`, `tengah`, `tebal`; empty for plain words. */
+  /** Class names such as `angka`, `rupiah`, `kode`, `tengah`; empty for plain words. */
   readonly kelas: string;
   readonly teks?: string;
   readonly daftar?: { readonly gaya: 'angka' | 'huruf' | 'strip'; readonly butir: readonly string[] };

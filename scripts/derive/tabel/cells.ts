@@ -1,4 +1,3 @@
-import type { Origin } from '../../model/origin.ts';
 import type { TahunRencana } from '../../model/plan.ts';
 import type { Isi, SelKepala, SelModel } from '../table-model.ts';
 
@@ -46,5 +45,3 @@ export function rentangkan<T>(values: readonly T[]): Rentang<T>[] {
     return { nilai, tinggi: end - start, mulai: start === index };
   });
 }
-
-export type { Origin };
