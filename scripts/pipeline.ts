@@ -2,14 +2,18 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer';
+import { RULES } from './check/rules.ts';
 import { type CheckResult, runRules } from './check/run-rules.ts';
 import { deriveReport, type Report } from './derive/report.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { loadDocument } from './load/load-document.ts';
+import { readSourceFiles, type SourceFile } from './load/source-files.ts';
 import { buildPlan } from './model/build-plan.ts';
+import type { UaFinding } from './pdf/ua/finding.ts';
 import type { PrintFault } from './print/outcome.ts';
-import type { PrintedDocument } from './print/print-passes.ts';
+import type { PrintedDocument } from './print/print-document.ts';
 import { documentFacts } from './render/document-facts.ts';
+import { LAYOUT_RULES } from './render/layout-rules.ts';
 import { printParts } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
 
@@ -22,12 +26,16 @@ export interface Inspection {
   readonly textOf: (file: string) => string | undefined;
 }
 
-/** The stages that touch nothing but the document's own files: load -> schema and model -> derive -> check. */
+/**
+ * The stages that touch nothing but the document's own files: load -> schema and model -> derive -> check; and of render
+ * what only the layout of a table shows.
+ */
 export async function inspect(root: string, id: string): Promise<Inspection> {
   const loaded = await loadDocument(root, id);
   const planned = buildPlan(loaded.value);
   const report = planned.value === undefined ? undefined : deriveReport(planned.value);
-  const checked = report === undefined ? { diagnostics: [], waived: [] } : runRules(report);
+  const checked =
+    report === undefined ? { diagnostics: [], waived: [] } : runRules(report, [...RULES, ...LAYOUT_RULES]);
   return {
     id,
     report,
@@ -63,15 +71,22 @@ export async function writeSite(reports: readonly Report[], outputDir: string, v
 export interface PrintOptions {
   readonly browser: Browser;
   readonly siteDir: string;
-  /** Page labels of the last print; where they still hold, one pass is enough. */
-  readonly guess?: ReadonlyMap<string, string> | undefined;
+  /** The project's folder, needed by a document that puts its source files into the PDF. */
+  readonly root?: string | undefined;
   /** ISO date for the file instead of the document's own. */
   readonly date?: string | undefined;
   readonly onProgress?: (step: string) => void;
 }
 
 export type PrintResult =
-  | { readonly ok: true; readonly file: string; readonly printed: PrintedDocument; readonly finishMs: number }
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly printed: PrintedDocument;
+      readonly finishMs: number;
+      /** Why the PDF is not called PDF/UA-1; empty where it is. */
+      readonly uaFindings: readonly UaFinding[];
+    }
   | { readonly ok: false; readonly faults: readonly PrintFault[] };
 
 /** Removes from a finished site what only the print pages needed. */
@@ -81,7 +96,7 @@ export async function dropPrintAssets(siteDir: string): Promise<void> {
 
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
 export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
-  const { printDocument } = await import('./print/print-passes.ts');
+  const { printDocument } = await import('./print/print-document.ts');
   const { finishPdf } = await import('./pdf/finish-pdf.ts');
   const { plan } = report;
   const folder = path.join(options.siteDir, plan.dokumen.id);
@@ -92,18 +107,23 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
     anchors: [],
     parts: printParts(report),
     labelStyle: plan.dokumen.cetak.nomorHalaman,
-    ...(options.guess === undefined ? {} : { guess: options.guess }),
+    ...(plan.dokumen.cetak.jilid === 'bolak-balik' ? { tabs: 1 } : {}),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
   const started = performance.now();
-  const bytes = finishPdf(
-    outcome.value.bytes,
-    documentFacts(report, outcome.value.labelRanges, outcome.value.headings, options.date),
-  );
+  const sources = await sourceFiles(report, options.root);
+  const facts = documentFacts(report, outcome.value, sources, options.date);
+  const { bytes, uaFindings } = finishPdf(outcome.value.files, facts);
   const finishMs = performance.now() - started;
   const file = path.join(folder, pdfName(report));
   await writeFile(file, bytes);
   await rm(page);
-  return { ok: true, file, printed: outcome.value, finishMs };
+  return { ok: true, file, printed: outcome.value, finishMs, uaFindings };
+}
+
+/** The files that the document wants in its PDF. */
+async function sourceFiles({ plan }: Report, root: string | undefined): Promise<readonly SourceFile[]> {
+  const { id, lampirkanData, berkasBersama } = plan.dokumen;
+  return lampirkanData && root !== undefined ? readSourceFiles(root, id, berkasBersama) : [];
 }

@@ -4,9 +4,9 @@ import type { Report } from '../derive/report.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
 import { dropPrintAssets, inspect, type Inspection, printable, writePdf, writeSite } from '../pipeline.ts';
+import { tellUa } from '../pdf/ua/tell-ua.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
-import { readPageLabels, writePageLabels } from '../publish/page-labels.ts';
 import { copyFile, dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
@@ -23,6 +23,8 @@ interface State {
   reports: Report[];
   browser: LaunchedBrowser | undefined;
   pdfs: string[];
+  /** What the planner should know though the build went well. */
+  notices: string[];
 }
 
 /**
@@ -37,7 +39,7 @@ export async function build(root: string, version: string, output: Output): Prom
     output.error(chosen.message);
     return 1;
   }
-  const state: State = { inspections: [], reports: [], browser: undefined, pdfs: [] };
+  const state: State = { inspections: [], reports: [], browser: undefined, pdfs: [], notices: [] };
   const staging = await makeStaging(root);
   try {
     await tasks(root, version, chosen.ids, staging, state).run();
@@ -106,9 +108,9 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
 
 const STEPS: Record<string, string> = {
   buka: 'memuat halaman cetak',
-  'cetak-awal': 'mencetak untuk mengetahui nomor halaman',
-  baca: 'membaca letak judul dan tabel',
-  cetak: 'mencetak dengan daftar isi',
+  tata: 'menata halaman dan tabel',
+  cetak: 'mencetak',
+  baca: 'memeriksa letak judul dan tabel',
 };
 
 async function printOne(
@@ -118,19 +120,18 @@ async function printOne(
   siteDir: string,
   tell: (text: string) => void,
 ): Promise<string> {
-  const { id } = report.plan.dokumen;
   const { browser } = state.browser as LaunchedBrowser;
   const result = await writePdf(report, {
     browser,
     siteDir,
-    guess: await readPageLabels(root, id),
+    root,
     date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
     onProgress: (step) => {
       tell(STEPS[step] ?? step);
     },
   });
   if (!result.ok) throw new BuildFault(sentences(result.faults));
-  await writePageLabels(root, id, result.printed.anchorLabels);
+  state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
   return result.file;
 }
 
@@ -168,4 +169,5 @@ function reportSuccess(root: string, state: State, output: Output): void {
   }
   output.print(`\nSitus  ${path.join(root, SITE, 'index.html')}`);
   for (const name of state.pdfs) output.print(`PDF    ${path.join(root, PDF, name)}`);
+  for (const notice of state.notices) output.print(`\n${notice}`);
 }

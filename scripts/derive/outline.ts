@@ -27,6 +27,15 @@ export interface Bab {
   readonly subbab: readonly Subbab[];
 }
 
+/** An attachment behind the last chapter. */
+export interface Lampiran {
+  readonly id: string;
+  readonly urut: number;
+  readonly judul: string;
+  readonly jangkar: string;
+  readonly naskah: Naskah;
+}
+
 export interface BagianDepan {
   readonly id: string;
   readonly judul: string;
@@ -37,22 +46,26 @@ export interface BagianDepan {
 /** Where a table or figure stands, and the number it has there. */
 export interface Penempatan {
   readonly id: string;
-  /** `2.3` */
+  /** `2.3`, or `L.1` in an attachment. */
   readonly nomor: string;
   readonly jangkar: string;
-  /** The chapter it stands in. */
-  readonly bab: Bab;
+  /** Anchor of the chapter or attachment it stands in. */
+  readonly bagian: string;
 }
 
 /** The one tree that all numbers, contents and cross-references come from. */
 export interface Outline {
   readonly depan: readonly BagianDepan[];
   readonly bab: readonly Bab[];
+  readonly lampiran: readonly Lampiran[];
   readonly tabel: ReadonlyMap<string, Penempatan>;
   readonly gambar: ReadonlyMap<string, Penempatan>;
 }
 
-/** Numbers chapters, sub-chapters, headings, tables and figures by their order in the prose. */
+/** Folders of prose that are no chapter. */
+const BUKAN_BAB = ['depan', 'lampiran'];
+
+/** Numbers chapters, sub-chapters, headings, attachments, tables and figures by their order in the prose. */
 export function deriveOutline(plan: Plan): Outline {
   const depan: BagianDepan[] = plan.naskah
     .filter((naskah) => naskah.bagian === 'depan')
@@ -62,9 +75,23 @@ export function deriveOutline(plan: Plan): Outline {
       jangkar: naskah.id,
       naskah,
     }));
-  const ids = [...new Set(plan.naskah.map((naskah) => naskah.bagian).filter((bagian) => bagian !== 'depan'))];
+  const ids = [...new Set(plan.naskah.map(({ bagian }) => bagian).filter((bagian) => !BUKAN_BAB.includes(bagian)))];
   const bab = ids.map((id, index) => deriveBab(plan, id, index + 1));
-  return { depan, bab, tabel: place(bab, 'tabel'), gambar: place(bab, 'gambar') };
+  const lampiran = deriveLampiran(plan);
+  const parts = [...bab.map(partOfBab), ...lampiran.map(partOfLampiran)];
+  return { depan, bab, lampiran, tabel: place(parts, 'tabel'), gambar: place(parts, 'gambar') };
+}
+
+function deriveLampiran({ naskah, profil }: Plan): Lampiran[] {
+  return naskah
+    .filter(({ bagian }) => bagian === 'lampiran')
+    .map((part, index) => ({
+      id: part.id,
+      urut: index + 1,
+      judul: part.judul ?? profil.lampiran?.find(({ id }) => id === part.id)?.judul ?? fromId(part.id),
+      jangkar: `lampiran-${index + 1}`,
+      naskah: part,
+    }));
 }
 
 function deriveBab(plan: Plan, id: string, urut: number): Bab {
@@ -98,19 +125,35 @@ function deriveBab(plan: Plan, id: string, urut: number): Bab {
   };
 }
 
-function place(bab: readonly Bab[], kind: 'tabel' | 'gambar'): Map<string, Penempatan> {
+/** A part of the document in which tables and figures are numbered: those with one prefix are counted together. */
+interface NumberedPart {
+  readonly jangkar: string;
+  readonly awalan: string;
+  readonly naskah: readonly Naskah[];
+}
+
+function partOfBab({ jangkar, urut, pembuka, subbab }: Bab): NumberedPart {
+  const naskah = subbab.map((sub) => sub.naskah);
+  return { jangkar, awalan: String(urut), naskah: pembuka === undefined ? naskah : [pembuka, ...naskah] };
+}
+
+// Attachments are short, often a single table: they are counted as one, L.1, L.2, ..., as their pages are.
+function partOfLampiran({ jangkar, naskah }: Lampiran): NumberedPart {
+  return { jangkar, awalan: 'L', naskah: [naskah] };
+}
+
+function place(parts: readonly NumberedPart[], kind: 'tabel' | 'gambar'): Map<string, Penempatan> {
   const placed = new Map<string, Penempatan>();
-  for (const chapter of bab) {
-    let count = 0;
-    for (const naskah of [chapter.pembuka, ...chapter.subbab.map((sub) => sub.naskah)]) {
-      for (const direktif of naskah?.direktif ?? []) {
-        const id = direktif.kata[0];
-        if (direktif.nama !== kind || id === undefined || placed.has(id)) continue;
-        count += 1;
-        placed.set(id, { id, nomor: `${chapter.urut}.${count}`, jangkar: `${kind}-${id}`, bab: chapter });
+  const counts = new Map<string, number>();
+  for (const { jangkar, awalan, naskah } of parts)
+    for (const { direktif } of naskah)
+      for (const { nama, kata } of direktif) {
+        const id = kata[0];
+        if (nama !== kind || id === undefined || placed.has(id)) continue;
+        const count = (counts.get(awalan) ?? 0) + 1;
+        counts.set(awalan, count);
+        placed.set(id, { id, nomor: `${awalan}.${count}`, jangkar: `${kind}-${id}`, bagian: jangkar });
       }
-    }
-  }
   return placed;
 }
 

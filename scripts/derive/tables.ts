@@ -5,19 +5,23 @@ import { modelIndikatorKinerja } from './tabel/indikator-kinerja.ts';
 import { modelPendanaan } from './tabel/pendanaan.ts';
 import { modelSeri } from './tabel/seri.ts';
 import { modelStrategi } from './tabel/strategi.ts';
+import { runningTotals } from './running-totals.ts';
+import { partMarks } from './table-marks.ts';
 import type { TabelModel } from './table-model.ts';
 
 /** The model of one table of the plan: what stands in each cell, without any layout. */
 export function deriveTable(plan: Plan, tabel: Tabel): TabelModel {
-  const parts = partsOf(plan, tabel);
+  const parts = partMarks(partsOf(plan, tabel));
   return {
     id: tabel.id,
     judul: tabel.judul,
     judulPendek: tabel.judulPendek ?? tabel.judul,
     sumber: tabel.sumber,
+    catatan: tabel.catatan,
     orientasi: tabel.orientasi,
     nomorKolom: tabel.nomorKolom,
     ...parts,
+    ...(tabel.pindahan ? { pindahan: runningTotals(parts) } : {}),
   };
 }
 

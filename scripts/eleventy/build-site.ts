@@ -3,6 +3,7 @@ import { Eleventy } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import type { SiteView } from '../render/views.ts';
 import { copyAssets } from './assets.ts';
+import { copyPictures } from './pictures.ts';
 import { packagePaths } from './package-paths.ts';
 import { listPartPages } from './part-pages.ts';
 
@@ -38,5 +39,6 @@ export async function buildSite({ situs, outputDir, quiet }: BuildSiteOptions): 
     .filter((file) => file !== false)
     .map((file) => path.relative(output, path.resolve(file)).replaceAll(path.sep, '/'));
   const assets = await copyAssets(output);
-  return { files: [...pages, ...assets].sort() };
+  const pictures = await copyPictures(output, situs);
+  return { files: [...pages, ...assets, ...pictures].sort() };
 }

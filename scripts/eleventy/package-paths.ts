@@ -7,5 +7,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const packagePaths = {
   templates: path.join(root, 'templates'),
   pages: path.join(root, 'templates', 'pages'),
+  fonts: path.join(root, 'templates', 'fonts'),
   styles: path.join(root, 'templates', 'styles'),
 };

@@ -3,6 +3,7 @@ import { parseProse } from './parse-prose.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Naskah } from './prose.ts';
 import { readFolder, readFolderNames } from './read-folder.ts';
+import { type ImageReading, readImages } from './read-images.ts';
 import type { SourceText } from './source-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -13,6 +14,8 @@ export interface DocumentSources {
   readonly data: ReadonlyMap<string, YamlSource>;
   readonly profil: ReadonlyMap<string, YamlSource>;
   readonly daerah: ReadonlyMap<string, YamlSource>;
+  /** Pictures of data/<id>/gambar/, by the name of their file. */
+  readonly citra: ReadonlyMap<string, ImageReading>;
   readonly naskah: readonly Naskah[];
   /** Source texts by path, for excerpts. */
   readonly texts: ReadonlyMap<string, SourceText>;
@@ -28,11 +31,12 @@ export async function listDocuments(root: string): Promise<string[]> {
 
 /** Reads and parses one document from the project's folder. Missing files show up later, as missing fields. */
 export async function loadDocument(root: string, id: string): Promise<Result<DocumentSources>> {
-  const [data, profil, daerah, prose] = await Promise.all([
+  const [data, profil, daerah, prose, citra] = await Promise.all([
     readFolder(root, `data/${id}`, YAML),
     readFolder(root, 'data/profil', YAML),
     readFolder(root, 'data/daerah', YAML),
     readFolder(root, `content/${id}`, ['.md']),
+    readImages(root, `data/${id}/gambar`),
   ]);
   const read = [data, profil, daerah, prose];
   const parsed = parseDocument(id, {
@@ -40,6 +44,7 @@ export async function loadDocument(root: string, id: string): Promise<Result<Doc
     profil: profil.value,
     daerah: daerah.value,
     prose: prose.value,
+    citra,
   });
   return { value: parsed.value, diagnostics: [...read.flatMap((part) => part.diagnostics), ...parsed.diagnostics] };
 }
@@ -47,7 +52,12 @@ export async function loadDocument(root: string, id: string): Promise<Result<Doc
 /** Parses the texts of one document; touches no file. */
 export function parseDocument(
   id: string,
-  texts: { readonly [kind in 'data' | 'profil' | 'daerah' | 'prose']: readonly SourceText[] },
+  {
+    citra = new Map(),
+    ...texts
+  }: { readonly [kind in 'data' | 'profil' | 'daerah' | 'prose']: readonly SourceText[] } & {
+    readonly citra?: ReadonlyMap<string, ImageReading>;
+  },
 ): Result<DocumentSources> {
   const diagnostics: Diagnostic[] = [];
   const yaml = (sources: readonly SourceText[], prefix: string): Map<string, YamlSource> =>
@@ -63,6 +73,7 @@ export function parseDocument(
     data: yaml(texts.data, `data/${id}/`),
     profil: yaml(texts.profil, 'data/profil/'),
     daerah: yaml(texts.daerah, 'data/daerah/'),
+    citra,
     naskah: texts.prose.flatMap((source) => {
       // content/<dokumen>/<bab>/<naskah>.md: the folder is the chapter, so a file beside or below it has none.
       if (source.file.split('/').length !== 4) {

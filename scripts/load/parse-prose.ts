@@ -1,10 +1,11 @@
-import MarkdownIt, { type PluginSimple, type Token } from 'markdown-it';
-import { markdownItFancyListPlugin } from 'markdown-it-fancy-lists';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
-import { headingFaults, unsupported } from './prose-faults.ts';
+import { headingFaults, listFaults, unsupported } from './prose-faults.ts';
 import { directivePlugin, readDirective, strayDirective } from './directives.ts';
+import { footnotePlugin, noteFaults, notesApart } from './footnotes.ts';
+import { listPlugin } from './list-rule.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Direktif, Naskah, Tajuk } from './prose.ts';
 import type { SourceText } from './source-text.ts';
@@ -12,10 +13,11 @@ import type { SourceText } from './source-text.ts';
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 // Raw HTML and images are off: prose is text, figures come from the data.
-const markdown = new MarkdownIt('commonmark', { html: false })
+const markdown = new MarkdownIt('commonmark', { html: false, typographer: true, quotes: '“”‘’' })
   .disable(['image', 'html_block', 'html_inline', 'code', 'lheading', 'reference'])
-  // The plugin's types name the CommonJS flavour of markdown-it's; the function is the same.
-  .use(markdownItFancyListPlugin as unknown as PluginSimple)
+  .enable('smartquotes')
+  .use(listPlugin)
+  .use(footnotePlugin)
   .use(directivePlugin);
 
 /**
@@ -52,9 +54,15 @@ export function parseProse(source: SourceText): Result<Naskah> {
       if (level === 2 || level === 3) tajuk.push({ tingkat: level, teks: text, place });
       diagnostics.push(...headingFaults(level, id, tokens[index + 1], text, place));
     }
-    diagnostics.push(...unsupported(token, source.placeOfLine(line)));
+    diagnostics.push(
+      ...unsupported(token, source.placeOfLine(line)),
+      ...listFaults(tokens, index, (token) => source.placeOfLine(firstLine + (token.map?.[0] ?? 0))),
+    );
     if (token.type === 'inline') readInline(token, line, isAlone(tokens, index));
   }
+
+  diagnostics.push(...noteFaults(tokens, (raw, line) => findPlace(source, raw, firstLine + line, new Map())));
+  const apart = notesApart(tokens);
 
   function readInline(token: Token, line: number, alone: boolean): void {
     const cursor = new Map<string, number>();
@@ -84,7 +92,8 @@ export function parseProse(source: SourceText): Result<Naskah> {
       bagian,
       id,
       frontMatter: yaml?.value,
-      tokens,
+      tokens: apart.tokens,
+      catatanKaki: apart.notes,
       direktif,
       tajuk,
       place: source.place(0, 1),

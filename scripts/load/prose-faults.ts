@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type TandaButir, writeMarker } from '../notation/list-marker.ts';
 
 /** What is wrong with a heading: its level, a number it cannot get, a directive that the contents could not show. */
 export function headingFaults(
@@ -37,7 +38,43 @@ export function headingFaults(
         'Tulis teksnya langsung.',
       ),
     ];
+  if (inline?.children?.some((child) => child.type === 'footnote_ref') === true)
+    return [
+      fault(
+        'Judul memuat tanda catatan kaki; judul ikut tercetak di daftar isi.',
+        'Pindahkan tandanya ke kalimat di bawah judul.',
+      ),
+    ];
   return [];
+}
+
+/**
+ * Items of the list that opens at `index` whose typed number is not the one that will be printed. Typing the same
+ * number throughout is a known habit of Markdown and no fault.
+ */
+export function listFaults(tokens: readonly Token[], index: number, placeOf: (token: Token) => Place): Diagnostic[] {
+  const open = tokens[index];
+  if (open?.type !== 'ordered_list_open') return [];
+  const end = tokens.findIndex((token, at) => at > index && token.level === open.level && token.nesting === -1);
+  const items = tokens
+    .slice(index, end)
+    .filter((token) => token.type === 'list_item_open' && token.level === open.level + 1)
+    .map((token) => ({ token, typed: token.meta as TandaButir }));
+  const first = items[0]?.typed.nomor ?? 1;
+  if (items.every(({ typed }) => typed.nomor === first)) return [];
+  return items.flatMap(({ token, typed }, position) => {
+    const printed = writeMarker({ ...typed, nomor: first + position });
+    if (typed.nomor === first + position) return [];
+    return [
+      {
+        code: 'list-number',
+        severity: 'peringatan',
+        message: `Butir bertanda ${writeMarker(typed)} tercetak ${printed}, sesuai urutannya dalam daftar ini.`,
+        hint: `Tulis ${printed}; bila memang daftar baru, pisahkan dengan sebuah paragraf.`,
+        place: placeOf(token),
+      },
+    ];
+  });
 }
 
 /** Markup that prose does not use and that would print as it was typed: Markdown tables, HTML, images. */

@@ -26,12 +26,14 @@ export interface Tajuk {
 /** One Markdown file: a sub-chapter, the opening of a chapter, or a part of the front matter. */
 export interface Naskah {
   readonly file: string;
-  /** Folder without its order prefix: the chapter's id, or `depan`. */
+  /** Folder without its order prefix: the chapter's id, `depan`, or `lampiran`. */
   readonly bagian: string;
   /** File without prefix and extension: the sub-chapter's id, or `pembuka`. */
   readonly id: string;
   readonly frontMatter: YamlSource | undefined;
   readonly tokens: readonly Token[];
+  /** Tokens of every footnote by its mark; they are not among `tokens`. */
+  readonly catatanKaki: ReadonlyMap<string, readonly Token[]>;
   readonly direktif: readonly Direktif[];
   readonly tajuk: readonly Tajuk[];
   readonly place: Place;

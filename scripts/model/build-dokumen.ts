@@ -1,4 +1,5 @@
 import type { DokumenTertulis } from '../schema/dokumen.ts';
+import { buildCetak } from './build-cetak.ts';
 import type { Origin } from './origin.ts';
 import type { Dokumen } from './plan.ts';
 
@@ -21,10 +22,9 @@ export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin)
     tahunDasar: written.tahun.dasar,
     tahunTarget: written.tahun.target ?? periode,
     tahunPagu: written.tahun.pagu ?? periode,
-    cetak: {
-      kertas: written.cetak?.kertas ?? 'f4',
-      nomorHalaman: written.cetak?.nomor_halaman ?? 'per-bab',
-    },
+    cetak: buildCetak(written.cetak ?? {}, written.judul),
+    lampirkanData: written.lampirkan_data ?? false,
+    berkasBersama: [`data/profil/${written.profil}.yaml`, `data/daerah/${written.daerah}.yaml`],
     kecuali: (written.kecuali ?? []).map((item, index) => ({
       ...item,
       tahun: item.tahun,

@@ -1,8 +1,10 @@
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { DocumentSources } from '../load/load-document.ts';
+import { glyphsMissingIn } from '../load/missing-glyphs.ts';
 import type { YamlSource } from '../load/yaml-source.ts';
 import { buildArah } from './build-arah.ts';
 import { buildDokumen } from './build-dokumen.ts';
+import { buildGambar } from './build-gambar.ts';
 import { buildProgram } from './build-program.ts';
 import { buildTabel } from './build-tabel.ts';
 import { FileReader } from './file-reader.ts';
@@ -26,6 +28,8 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   if (profil === undefined || daerah === undefined) return { value: undefined, diagnostics };
 
   const dokumen = buildDokumen(sources.id, files.dokumen.written, new Origin(files.dokumen.source));
+  for (const text of sources.texts.values())
+    diagnostics.push(...glyphsMissingIn(dokumen.cetak.huruf.keluarga, text, !text.file.endsWith('.md')));
   const normaliser = new Normaliser(files.dokumen.written, dokumen, diagnostics);
   const plan: Plan = {
     dokumen,
@@ -34,7 +38,7 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     arah: buildArah(files.arah.written, new Origin(files.arah.source), normaliser),
     program: each(files.program, (written, asal) => buildProgram(written, asal, normaliser)),
     tabel: each(files.tabel, (written, asal, id) => buildTabel(id, written, asal, normaliser)),
-    gambar: each(files.gambar, (written, asal, id) => ({ ...written, id, asal })),
+    gambar: each(files.gambar, (written, asal, id) => buildGambar(id, written, asal, sources.citra, normaliser)),
     ...buildReferences(files, sources.data),
     unit: files.unit?.unit,
     naskah: files.naskah,

@@ -1,6 +1,12 @@
-import type { AnggaranRealisasiTertulis, KinerjaPelayananTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type {
+  AnggaranRealisasiTertulis,
+  JenisKolom,
+  KinerjaPelayananTertulis,
+  TabelBebasTertulis,
+} from '../schema/tabel.ts';
 import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
-import { buildFreeTable } from './free-table.ts';
+import { buildFreeTable, type TabelBebas } from './free-table.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
 import type { BarisSeri, Tabel } from './plan.ts';
@@ -16,8 +22,10 @@ export function buildTabel(id: string, written: TabelTertulis, asal: Origin, nor
     judul: written.judul,
     judulPendek: written.judul_pendek,
     sumber: written.sumber,
+    catatan: (written.catatan ?? []).map(({ kunci, teks, di }) => ({ kunci, teks, asal: asal.at('catatan', ...di) })),
     nomorKolom: written.nomor_kolom ?? false,
     orientasi: written.orientasi,
+    pindahan: ('pindahan' in written ? written.pindahan : undefined) ?? false,
     asal,
   };
   const bertahun = (table: { tahun?: number[] | undefined; label_tahun?: string | undefined }) => ({
@@ -34,7 +42,11 @@ export function buildTabel(id: string, written: TabelTertulis, asal: Origin, nor
     checkYears(tahunRealisasi, realised);
     return { ...years, tahunRealisasi };
   };
-  if (isFree(written)) return { ...umum, jenis: 'bebas', isi: buildFreeTable(written, asal, normaliser.diagnostics) };
+  if (isFree(written)) {
+    const isi = buildFreeTable(written, asal, normaliser.diagnostics);
+    if (umum.pindahan) normaliser.diagnostics.push(...nothingToCarry(isi, asal.at('pindahan')));
+    return { ...umum, jenis: 'bebas', isi };
+  }
   switch (written.jenis) {
     case 'kinerja-pelayanan':
     case 'anggaran-realisasi': {
@@ -62,6 +74,23 @@ export function buildTabel(id: string, written: TabelTertulis, asal: Origin, nor
     case 'indikator-kinerja':
       return { ...umum, ...berealisasi(written), jenis: written.jenis, saring: written.saring };
   }
+}
+
+/** Kinds of column whose figures add up from row to row; percentages do not. */
+const TERJUMLAH: readonly JenisKolom[] = ['bilangan', 'desimal', 'rupiah'];
+
+/** Running totals of a table without a column that adds up. */
+function nothingToCarry({ kolom }: TabelBebas, asal: Origin): Diagnostic[] {
+  if (kolom.some((column) => TERJUMLAH.includes(column.jenis))) return [];
+  return [
+    {
+      code: 'type-wrong',
+      severity: 'galat',
+      message: 'Kunci “pindahan” memerlukan kolom yang dapat dijumlahkan, tetapi tabel ini tidak mempunyainya.',
+      hint: `Beri kolom angkanya jenis ${TERJUMLAH.join(', ')}, atau hapus kunci “pindahan”.`,
+      place: asal.place(),
+    },
+  ];
 }
 
 type SeriesRow = KinerjaPelayananTertulis['baris'][number] | AnggaranRealisasiTertulis['baris'][number];

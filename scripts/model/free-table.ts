@@ -35,6 +35,8 @@ export interface Sel {
   readonly isi: IsiSel;
   readonly lebar: number;
   readonly tinggi: number;
+  /** Marks of notes that were typed behind a value; those in a list or {teks: …} are still in the text. */
+  readonly tanda?: readonly string[];
   readonly asal: Origin;
 }
 

@@ -1,8 +1,11 @@
 import type { Direktif, Naskah } from '../load/prose.ts';
+import type { Image } from '../load/read-images.ts';
 import type { CaraAkhir } from '../schema/indikator.ts';
 import type { Nilai } from '../notation/nilai.ts';
+import type { TextFamily } from '../notation/printable.ts';
 import type { Jenjang } from '../schema/program.ts';
-import type { DaerahTertulis, GambarTertulis, HukumTertulis, ProfilTertulis, UnitTertulis } from '../schema/rujukan.ts';
+import type { CitraTertulis, GambarTertulis } from '../schema/gambar.ts';
+import type { DaerahTertulis, HukumTertulis, ProfilTertulis, UnitTertulis } from '../schema/rujukan.ts';
 import type {
   IndikatorKinerjaTertulis,
   ProgramPendanaanTertulis,
@@ -133,8 +136,16 @@ interface TabelUmum {
   readonly judul: string;
   readonly judulPendek: string | undefined;
   readonly sumber: string | undefined;
+  /** Notes below the table; those with a key are called for by `[^key]` in a cell. */
+  readonly catatan: readonly {
+    readonly kunci: string | undefined;
+    readonly teks: string;
+    readonly asal: Origin;
+  }[];
   readonly nomorKolom: boolean;
   readonly orientasi: 'tegak' | 'mendatar' | undefined;
+  /** Running totals are wanted where the table breaks over pages. */
+  readonly pindahan: boolean;
   readonly asal: Origin;
 }
 
@@ -191,10 +202,12 @@ export type Tabel = TabelUmum &
 export type JenisTabel = Tabel['jenis'];
 export type TabelJenis<J extends JenisTabel> = Extract<Tabel, { jenis: J }>;
 
-export interface Gambar extends GambarTertulis {
-  readonly id: string;
-  readonly asal: Origin;
-}
+/** A figure; one from a file has its picture, undefined where that cannot be printed. */
+export type Gambar = (
+  Exclude<GambarTertulis, CitraTertulis> | (CitraTertulis & { readonly citra: Image | undefined })
+) & { readonly id: string; readonly asal: Origin };
+export type JenisGambar = Gambar['jenis'];
+export type GambarJenis<J extends JenisGambar> = Extract<Gambar, { jenis: J }>;
 
 export interface Pejabat {
   readonly id: string;
@@ -224,6 +237,29 @@ export interface Pengecualian {
 
 export type NomorHalaman = 'per-bab' | 'menerus' | 'polos';
 export type Kertas = 'f4' | 'f4-215' | 'a4';
+export type Jilid = 'kiri' | 'bolak-balik';
+export type BabMulai = 'halaman-baru' | 'halaman-kanan' | 'menyambung';
+
+/** Margins of an upright sheet in mm; `dalam` is the edge that is bound, `luar` the one facing it. */
+export interface Tepi {
+  readonly atas: number;
+  readonly bawah: number;
+  readonly luar: number;
+  readonly dalam: number;
+}
+
+/** How the document is printed, presets and defaults in place. */
+export interface Cetak {
+  readonly kertas: Kertas;
+  readonly nomorHalaman: NomorHalaman;
+  readonly tepi: Tepi;
+  readonly jilid: Jilid;
+  /** The family of prose and headings, and the size of prose in pt. */
+  readonly huruf: { readonly keluarga: TextFamily; readonly ukuran: number };
+  /** Words at the head of every page, and whether the agency stands at its foot; undefined: neither. */
+  readonly kepalaHalaman: string | undefined;
+  readonly babMulai: BabMulai;
+}
 
 export interface Dokumen {
   readonly id: string;
@@ -237,7 +273,11 @@ export interface Dokumen {
   readonly tahunDasar: number;
   readonly tahunTarget: readonly number[];
   readonly tahunPagu: readonly number[];
-  readonly cetak: { readonly kertas: Kertas; readonly nomorHalaman: NomorHalaman };
+  readonly cetak: Cetak;
+  /** True where the source files are put into the PDF. */
+  readonly lampirkanData: boolean;
+  /** Files outside the document's own folders that it uses, by path from the project's folder on. */
+  readonly berkasBersama: readonly string[];
   readonly kecuali: readonly Pengecualian[];
   readonly asal: Origin;
 }

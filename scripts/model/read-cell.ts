@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
+import { splitMarks } from '../notation/note-marks.ts';
 import { isNihil, readAngka, readBilangan, type Reading, readPagu, readTarget } from '../notation/read.ts';
 import type { JenisKolom } from '../schema/tabel.ts';
 import { GAYA, type GayaDaftar, type IsiSel, type Kolom, type Sel } from './free-table.ts';
@@ -18,8 +19,10 @@ interface Context {
 export function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnostics: Diagnostic[]): Sel | undefined {
   const context = { column, asal, diagnostics };
   if (value instanceof YamlScalar) {
-    const isi = value.isNull ? undefined : readValue(value.text.trim(), column.jenis, context);
-    return isi === undefined ? undefined : { isi, lebar: 1, tinggi: 1, asal };
+    if (value.isNull) return undefined;
+    const { teks, tanda } = splitMarks(value.text.trim());
+    const isi = readValue(teks, column.jenis, context);
+    return isi === undefined ? undefined : { isi, lebar: 1, tinggi: 1, tanda, asal };
   }
   if (!isList(value)) return readMap(value, context);
   return { isi: { jenis: 'daftar', butir: items(value, context), gaya: 'angka' }, lebar: 1, tinggi: 1, asal };
@@ -48,9 +51,17 @@ function readMap(map: { readonly [key: string]: YamlTree }, context: Context): S
     const message = `gaya “${gaya}” tidak dikenal; pilih: ${GAYA.join(', ')}.${didYouMean(gaya, GAYA)}`;
     return report({ ...context, asal: asal.at('gaya') }, message);
   }
-  const make = (isi: IsiSel): Sel => ({ isi, lebar: span('lebar'), tinggi: span('tinggi'), asal });
-  if (map['isi'] !== undefined)
-    return make(readCell(map['isi'], column, asal.at('isi'), diagnostics)?.isi ?? { jenis: 'kosong' });
+  const make = (isi: IsiSel, tanda: readonly string[] = []): Sel => ({
+    isi,
+    lebar: span('lebar'),
+    tinggi: span('tinggi'),
+    tanda,
+    asal,
+  });
+  if (map['isi'] !== undefined) {
+    const inner = readCell(map['isi'], column, asal.at('isi'), diagnostics);
+    return make(inner?.isi ?? { jenis: 'kosong' }, inner?.tanda);
+  }
   if (isList(map['daftar']))
     return make({ jenis: 'daftar', butir: items(map['daftar'], { ...context, asal: asal.at('daftar') }), gaya });
   const words = scalar('teks');
@@ -58,10 +69,12 @@ function readMap(map: { readonly [key: string]: YamlTree }, context: Context): S
   const amount = scalar('nilai');
   if (amount === undefined) return report(context, 'isi sel dengan isi, nilai, teks, atau daftar.');
   const jenis = column.jenis === 'teks' ? 'desimal' : column.jenis;
-  const isi = readValue(amount, jenis, { ...context, asal: asal.at('nilai') });
+  const { teks, tanda } = splitMarks(amount);
+  const isi = readValue(teks, jenis, { ...context, asal: asal.at('nilai') });
   const satuan = scalar('satuan');
   if (isi === undefined) return undefined;
-  return make(satuan !== undefined && (isi.jenis === 'angka' || isi.jenis === 'nihil') ? { ...isi, satuan } : isi);
+  const takesUnit = satuan !== undefined && (isi.jenis === 'angka' || isi.jenis === 'nihil');
+  return make(takesUnit ? { ...isi, satuan } : isi, tanda);
 }
 
 function readValue(text: string, jenis: JenisKolom, context: Context): IsiSel | undefined {

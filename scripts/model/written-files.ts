@@ -5,7 +5,8 @@ import { berkasArah } from '../schema/arah.ts';
 import { berkasDokumen } from '../schema/dokumen.ts';
 import { peta, teks } from '../schema/fields.ts';
 import { berkasProgram } from '../schema/program.ts';
-import { berkasDaerah, berkasGambar, berkasHukum, berkasPejabat, berkasProfil, berkasUnit } from '../schema/rujukan.ts';
+import { berkasDaerah, berkasHukum, berkasPejabat, berkasProfil, berkasUnit } from '../schema/rujukan.ts';
+import { gambarSchema } from './build-gambar.ts';
 import type { FileReader } from './file-reader.ts';
 import { isReferable } from './stray-files.ts';
 import { tabelSchema } from './table-schema.ts';
@@ -43,7 +44,7 @@ export function readDataFiles(sources: DocumentSources, reader: FileReader) {
     pejabat: optional('pejabat.yaml', berkasPejabat),
     unit: optional('unit.yaml', berkasUnit),
     program: folder('program', () => berkasProgram),
-    gambar: folder('gambar', () => berkasGambar),
+    gambar: folder('gambar', gambarSchema),
     tabel: folder('tabel', tabelSchema),
     naskah: sources.naskah.map((part) => ({
       ...part,

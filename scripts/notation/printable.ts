@@ -11,9 +11,34 @@ const PRINTABLE =
 
 const UNPRINTABLE = new RegExp(`[^${PRINTABLE}]`, 'gu');
 
+/**
+ * The families a document may be set in, and the characters among those above that each lacks. A Bookman of the planner's
+ * own is filled up from Bonum, so that the same holds for it whichever edition is installed.
+ */
+const LACKING = {
+  'source-serif': '',
+  'pt-sans': '',
+  bonum: '\u02bc\u1e3e\u1e3f\u1e9e\u20b4\u20b9\u20ba\u20bd\u20bf',
+  'bookman-terpasang': '\u02bc\u1e3e\u1e3f\u1e9e\u20b4\u20b9\u20ba\u20bd\u20bf',
+} as const;
+
+export type TextFamily = keyof typeof LACKING;
+
+/** Every family by its plain name. */
+export const TEXT_FAMILIES = Object.keys(LACKING) as readonly TextFamily[];
+
 /** Every character of a text that no shipped font has, with the offset of its first occurrence. */
 export function unprintable(text: string): ReadonlyMap<string, number> {
+  return firstOf(text, UNPRINTABLE);
+}
+
+/** The same for the characters that only the family of the document lacks. */
+export function unprintableIn(text: string, family: TextFamily): ReadonlyMap<string, number> {
+  return LACKING[family] === '' ? new Map() : firstOf(text, new RegExp(`[${LACKING[family]}]`, 'gu'));
+}
+
+function firstOf(text: string, characters: RegExp): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const match of text.matchAll(UNPRINTABLE)) if (!found.has(match[0])) found.set(match[0], match.index);
+  for (const match of text.matchAll(characters)) if (!found.has(match[0])) found.set(match[0], match.index);
   return found;
 }

@@ -1,51 +1,52 @@
-import { PDFContext, PDFDict, PDFHexString, PDFName, PDFObjectParser, PDFRef, PDFString } from '@pdfme/pdf-lib';
 import type { LabelRange } from '../print/label-pages.ts';
 import { type DocumentFacts, PRODUCER, isoSecond } from './document-facts.ts';
+import { textString } from './syntax/text-strings.ts';
+import { type PdfDict, PdfName, PdfRef, type PdfValue } from './syntax/values.ts';
 
-const context = PDFContext.create();
+/** Takes an ISO day or moment; gives it as PDF writes dates, in UTC. Throws a RangeError for anything else. */
+export function pdfDate(tanggal: string): PdfValue {
+  return textString(`D:${isoSecond(tanggal).replaceAll(/[-:TZ]/g, '')}Z`);
+}
 
-/** Gives the information dictionary as PDF text. Throws a RangeError when the facts' date is none. */
-export function infoDictionary(facts: DocumentFacts): string {
-  const date = PDFString.of(`D:${isoSecond(facts.tanggal).replaceAll(/[-:TZ]/g, '')}Z`);
-  const entries = {
-    Title: PDFHexString.fromText(facts.judul),
-    Author: PDFHexString.fromText(facts.penulis),
-    Subject: PDFHexString.fromText(facts.subjek),
-    Keywords: PDFHexString.fromText(facts.kataKunci.join(', ')),
-    Creator: PDFString.of(PRODUCER),
-    Producer: PDFString.of(PRODUCER),
-    CreationDate: date,
-    ModDate: date,
-  };
-  return context.obj(entries).toString();
+/** Gives the information dictionary. Throws a RangeError when the facts' date is none. */
+export function infoDictionary(facts: DocumentFacts): PdfDict {
+  const date = pdfDate(facts.tanggal);
+  return new Map([
+    ['Title', textString(facts.judul)],
+    ['Author', textString(facts.penulis)],
+    ['Subject', textString(facts.subjek)],
+    ['Keywords', textString(facts.kataKunci.join(', '))],
+    ['Creator', textString(PRODUCER)],
+    ['Producer', textString(PRODUCER)],
+    ['CreationDate', date],
+    ['ModDate', date],
+  ]);
 }
 
 const DIGITS = { decimal: 'D', 'lower-roman': 'r' } as const;
 
-/** Gives page labels as the PDF text of a number tree. */
-export function pageLabelTree(ranges: readonly LabelRange[]): string {
-  const entries = ranges.flatMap(({ index, prefix, digits, start }) => {
-    const label = context.obj({ St: start });
-    if (prefix !== '') label.set(PDFName.of('P'), PDFHexString.fromText(prefix));
-    if (digits !== 'none') label.set(PDFName.of('S'), PDFName.of(DIGITS[digits]));
-    return [context.obj(index), label];
+/** Gives page labels as a number tree. */
+export function pageLabelTree(ranges: readonly LabelRange[]): PdfDict {
+  const entries = ranges.flatMap(({ index, prefix, digits, start }): readonly PdfValue[] => {
+    const label = new Map<string, PdfValue>([['St', start]]);
+    if (prefix !== '') label.set('P', textString(prefix));
+    if (digits !== 'none') label.set('S', new PdfName(DIGITS[digits]));
+    return [index, label];
   });
-  return context.obj({ Nums: entries }).toString();
+  return new Map([['Nums', entries]]);
 }
 
 /**
- * Adds to the browser's catalogue the language, the page labels and the metadata, and asks the reader to show the
- * title and the bookmarks.
- * Takes the catalogue's bytes and the numbers of the objects that hold labels and metadata; gives the new catalogue
- * as PDF text.
+ * Entries that the browser's catalogue lacks: the language, the page labels and the metadata, and that the reader is to
+ * show the title and the bookmarks. Takes the language and the numbers of the objects that hold labels and metadata.
  */
-export function extendCatalog(body: Uint8Array, bahasa: string, labels: number, metadata: number): string {
-  const catalog = PDFObjectParser.forBytes(new Uint8Array(body), context).parseObject();
-  if (!(catalog instanceof PDFDict)) throw new Error('unexpected PDF: the catalogue is no dictionary');
-  catalog.set(PDFName.of('Lang'), PDFString.of(bahasa));
-  catalog.set(PDFName.of('PageLabels'), PDFRef.of(labels));
-  catalog.set(PDFName.of('Metadata'), PDFRef.of(metadata));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
-  catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  return catalog.toString();
+export function catalogEntries(bahasa: string, labels: number, metadata: number): Readonly<Record<string, PdfValue>> {
+  return {
+    Lang: textString(bahasa),
+    MarkInfo: new Map([['Marked', true]]),
+    PageLabels: new PdfRef(labels),
+    Metadata: new PdfRef(metadata),
+    ViewerPreferences: new Map([['DisplayDocTitle', true]]),
+    PageMode: new PdfName('UseOutlines'),
+  };
 }

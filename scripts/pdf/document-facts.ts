@@ -1,4 +1,11 @@
 import type { LabelRange } from '../print/label-pages.ts';
+import type { Heading } from '../print/page-anchors.ts';
+
+/** A file that goes into the PDF: its path from the project's folder on, with slashes, and its bytes. */
+export interface AttachedFile {
+  readonly berkas: string;
+  readonly isi: Uint8Array;
+}
 
 /** What the finished PDF says about itself. Nothing here is taken from the machine or the clock. */
 export interface DocumentFacts {
@@ -11,8 +18,17 @@ export interface DocumentFacts {
   /** Day or moment of the document in ISO 8601, such as "2025-08-20"; a day means its first second in UTC. */
   readonly tanggal: string;
   readonly labelRanges: readonly LabelRange[];
-  /** Words of every heading in reading order, for the bookmarks. */
-  readonly judulBagian: readonly string[];
+  /** Label of every page, for the words of links; page n is at n - 1. */
+  readonly labelHalaman: readonly string[];
+  /** Every heading in reading order, for the bookmarks. */
+  readonly judulBagian: readonly Heading[];
+  /**
+   * For each table in reading order the number of pieces it was printed in, one for each page; undefined where every
+   * table is whole.
+   */
+  readonly potonganTabel?: readonly number[] | undefined;
+  /** Files of the document that are put into the PDF. */
+  readonly berkasSumber: readonly AttachedFile[];
 }
 
 /**

@@ -1,58 +1,67 @@
 import { createHash } from 'node:crypto';
-import { extendCatalog, infoDictionary, pageLabelTree } from './describe-document.ts';
+import type { RawObject } from '../print/read-objects.ts';
+import { attachFiles } from './attach-files.ts';
+import { bindParts } from './bind-parts.ts';
+import { catalogEntries, infoDictionary, pageLabelTree } from './describe-document.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
-import { type RawObject, type RawPdf, readObjects } from '../print/read-objects.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
-import { renumberElementIds } from './renumber-element-ids.ts';
+import { ObjectStore } from './syntax/object-store.ts';
+import { pagesInOrder } from './syntax/page-tree.ts';
+import { PdfName } from './syntax/values.ts';
+import { tagDocument } from './tag-document.ts';
+import { checkUa } from './ua/check-ua.ts';
+import type { UaFinding } from './ua/finding.ts';
 import { writeObjects } from './write-objects.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  /** Why the file is not called PDF/UA-1; empty where it is. */
+  readonly uaFindings: readonly UaFinding[];
+}
+
 /**
- * Turns the browser's PDF into the one that is published: page labels, title, author, dates and language, exact
- * page sizes, an identifier drawn from the content, and a fifth of the size. The same bytes and facts give the same
- * bytes.
- * Takes a PDF as Chromium prints it, and the facts. Throws an Error for a PDF of another kind, a RangeError for a
- * date that is none.
+ * Turns the browser's PDF into the one that is published: tags and artifacts as PDF/UA asks, page labels, bookmarks,
+ * title, author, dates and language, exact page sizes, attached files, an identifier drawn from the content, and a
+ * quarter of the size. The same bytes and facts give the same bytes.
+ * Takes the parts of a document as Chromium prints them, in the order of their pages, and the facts. Throws an Error for a
+ * PDF of another kind and for pieces of tables that do not add up, a RangeError for a date that is none.
  */
-export function finishPdf(bytes: Uint8Array, facts: DocumentFacts): Uint8Array {
-  const raw = readObjects(bytes);
-  const objects = renameBookmarks(renumberElementIds(describe(raw, facts)), facts.judulBagian);
-  return writeObjects({ ...raw, objects }, fingerprint(objects));
+export function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): FinishedPdf {
+  const raw = bindParts(files);
+  const store = new ObjectStore(raw.objects);
+  for (const page of pagesInOrder(store, raw.root))
+    store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
+  tagDocument(store, raw.root, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
+  renameBookmarks(store, raw.root, facts.judulBagian);
+  const metadata = describe(store, raw.root, raw.info, facts);
+  const uaFindings = checkUa(store, raw.root);
+  if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
+  const objects = store.rawObjects();
+  return { bytes: writeObjects({ ...raw, objects }, fingerprint(objects)), uaFindings };
 }
 
-function describe(raw: RawPdf, facts: DocumentFacts): readonly RawObject[] {
-  const labels = Math.max(...[raw.objects.at(-1)?.number ?? 0, raw.root, raw.info]) + 1;
-  const metadata = labels + 1;
-  const kept = raw.objects.map((object) => {
-    if (object.number === raw.info) return textObject(raw.info, infoDictionary(facts));
-    if (object.number === raw.root) {
-      return textObject(raw.root, extendCatalog(object.body, facts.bahasa, labels, metadata));
-    }
-    return isPage(object) ? textObject(object.number, exactPageSize(latin1(object.body))) : object;
+/** Gives the number of the metadata's object. */
+function describe(store: ObjectStore, catalog: number, info: number, facts: DocumentFacts): number {
+  const labels = store.nextNumber();
+  const metadata = store.nextNumber();
+  store.set(info, infoDictionary(facts));
+  store.set(labels, pageLabelTree(facts.labelRanges));
+  setMetadata(store, metadata, xmpPacket(facts, false));
+  store.change(catalog, {
+    ...catalogEntries(facts.bahasa, labels, metadata),
+    ...attachFiles(store, facts.berkasSumber, facts.tanggal),
   });
-  return [...kept, textObject(labels, pageLabelTree(facts.labelRanges)), metadataStream(metadata, xmpPacket(facts))];
+  return metadata;
 }
 
-const PAGE_OPENING = Buffer.from('<</Type /Page\n');
-
-function isPage({ body }: RawObject): boolean {
-  return PAGE_OPENING.equals(body.subarray(0, PAGE_OPENING.length));
-}
-
-function latin1(body: Uint8Array): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
-}
-
-function textObject(number: number, text: string): RawObject {
-  return { number, body: Buffer.from(text, 'latin1'), isStream: false };
-}
-
-/** Metadata stays uncompressed, so that programs which do not read PDF find it. */
-function metadataStream(number: number, packet: string): RawObject {
-  const content = Buffer.from(packet, 'utf8');
-  const head = `<</Type /Metadata /Subtype /XML /Length ${String(content.length)}>>\nstream\n`;
-  return { number, body: Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream')]), isStream: true };
+function setMetadata(store: ObjectStore, number: number, packet: string): void {
+  const dict = new Map([
+    ['Type', new PdfName('Metadata')],
+    ['Subtype', new PdfName('XML')],
+  ]);
+  store.setOpenStream(number, dict, Buffer.from(packet, 'utf8'));
 }
 
 function fingerprint(objects: readonly RawObject[]): string {

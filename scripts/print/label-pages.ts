@@ -5,11 +5,14 @@
 export type LabelStyle = 'per-bab' | 'menerus' | 'polos';
 
 /**
- * What a part is: the unnumbered cover, front matter, or a chapter with the numeral that stands before its page
- * numbers ("II").
+ * What a part is: the unnumbered cover, front matter, a chapter with the numeral that stands before its page numbers
+ * ("II"), or the attachments, all of them together.
  */
 export type Part =
-  { readonly kind: 'sampul' } | { readonly kind: 'depan' } | { readonly kind: 'bab'; readonly nomor: string };
+  | { readonly kind: 'sampul' }
+  | { readonly kind: 'depan' }
+  | { readonly kind: 'bab'; readonly nomor: string }
+  | { readonly kind: 'lampiran' };
 
 /** A part and the physical page, counted from 1, on which it begins. */
 export interface PartStart {
@@ -83,6 +86,7 @@ function seriesOf(part: Part, style: LabelStyle): Series {
   if (part.kind === 'sampul') return { key: 'sampul', prefix: 'Sampul', digits: 'none' };
   if (part.kind === 'depan') return { key: 'depan', prefix: '', digits: 'lower-roman' };
   if (style === 'menerus') return { key: 'isi', prefix: '', digits: 'decimal' };
+  if (part.kind === 'lampiran') return { key: 'lampiran', prefix: 'L-', digits: 'decimal' };
   return { key: `bab ${part.nomor}`, prefix: `${part.nomor}-`, digits: 'decimal' };
 }
 

@@ -6,6 +6,7 @@ export type PrintFaultCode =
   | 'page-not-opened'
   | 'asset-missing'
   | 'font-not-loaded'
+  | 'font-not-installed'
   | 'anchor-missing'
   | 'part-order'
   | 'pages-unstable'

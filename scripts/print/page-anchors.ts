@@ -10,18 +10,27 @@ export interface PageAnchors {
   readonly missing: readonly string[];
 }
 
-/**
- * Makes sure the PDF will name the place of every anchor, and says which do not exist.
- * Takes the open page and the ids asked for. Adds a hidden list of links: Chromium names only places that some link
- * points to.
- */
-export function exposeAnchors(page: Page, asked: readonly string[]): Promise<PageAnchors> {
+/** Takes the ids asked for; says which anchors the page itself wants printed, and which of all of them do not exist. */
+export function findAnchors(page: Page, asked: readonly string[]): Promise<PageAnchors> {
   return page.evaluate(
     (ids) => {
       const wanted = [...document.querySelectorAll('[data-halaman]')].map(
         (element) => element.getAttribute('data-halaman') ?? '',
       );
       const all = [...new Set([...ids, ...wanted])];
+      return { wanted: [...new Set(wanted)], missing: all.filter((id) => document.getElementById(id) === null) };
+    },
+    [...asked],
+  );
+}
+
+/**
+ * Makes sure the PDF will name the place of every anchor. Adds a hidden list of links: Chromium names only places that
+ * some link points to.
+ */
+export async function exposeAnchors(page: Page, ids: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (all) => {
       const list = document.createElement('nav');
       list.hidden = true;
       for (const id of all) {
@@ -30,9 +39,8 @@ export function exposeAnchors(page: Page, asked: readonly string[]): Promise<Pag
         list.append(link);
       }
       document.body.append(list);
-      return { wanted: [...new Set(wanted)], missing: all.filter((id) => document.getElementById(id) === null) };
     },
-    [...asked],
+    [...ids],
   );
 }
 
@@ -49,11 +57,24 @@ export async function fillPageNumbers(page: Page, labels: ReadonlyMap<string, st
   }, Object.fromEntries(labels));
 }
 
-/** Gives the words of every heading of the page in reading order; a line break counts as a space. */
-export function readHeadings(page: Page): Promise<readonly string[]> {
+/** A heading of the page, as it becomes a tag and perhaps a bookmark. */
+export interface Heading {
+  readonly teks: string;
+  /** True where it is a bookmark: down to the third level, and no minor heading, which has no number. */
+  readonly penanda: boolean;
+}
+
+/**
+ * Gives every heading that the page prints, in reading order, but for those kept out of the tags; a line break in its words counts
+ * as a space.
+ */
+export function readHeadings(page: Page): Promise<readonly Heading[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].map((heading) =>
-      heading.innerText.replace(/\s+/g, ' ').trim(),
-    ),
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.closest('[aria-hidden="true"]') === null && heading.getClientRects().length > 0)
+      .map((heading) => ({
+        teks: heading.innerText.replace(/\s+/g, ' ').trim(),
+        penanda: /^H[123]$/.test(heading.tagName) && !heading.classList.contains('kecil'),
+      })),
   );
 }

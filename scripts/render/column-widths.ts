@@ -24,6 +24,9 @@ export interface WidthSolution {
   readonly lines: readonly number[];
 }
 
+/** A little air keeps a rounding of the browser from breaking a number. */
+export const AIR = 1.02;
+
 /** Steps in which free room is handed out. */
 const STEP_MM = 0.5;
 
@@ -36,12 +39,12 @@ export function solveWidths(problem: WidthProblem, available: number, em: number
   const text = [...problem.headings];
   for (const row of problem.rows)
     for (const cell of row) text[cell.column] = Math.max(text[cell.column] ?? 0, cell.piece);
-  // A little air keeps a rounding of the browser from breaking a number.
-  const widths = text.map((width) => width * em * 1.02 + padding);
+  const widths = text.map((width) => width * em * AIR + padding);
   let free = available - widths.reduce((total, width) => total + width, 0);
   const fits = free >= 0;
+  const rows = tallRows(problem.rows, widths, em, padding);
   while (free >= STEP_MM) {
-    const best = bestColumn(problem, widths, em, padding);
+    const best = bestColumn(rows, widths, em, padding);
     if (best === undefined) break;
     widths[best] = (widths[best] as number) + STEP_MM;
     free -= STEP_MM;
@@ -50,10 +53,18 @@ export function solveWidths(problem: WidthProblem, available: number, em: number
   return { widths: final, fits, lines: rowLines(problem, final, em, padding) };
 }
 
+type Rows = WidthProblem['rows'];
+
+/** The cells of more than one line. Columns only grow, so what stands in one line now needs no further look. */
+function tallRows(rows: Rows, widths: readonly number[], em: number, padding: number): Rows {
+  const isTall = (cell: CellNeed): boolean => cell.line / (((widths[cell.column] as number) - padding) / em) > 1;
+  return rows.map((row) => row.filter(isTall)).filter((row) => row.length > 0);
+}
+
 /** The column whose widening shortens the table most; undefined when every cell stands in one line. */
-function bestColumn(problem: WidthProblem, widths: readonly number[], em: number, padding: number): number | undefined {
+function bestColumn(rows: Rows, widths: readonly number[], em: number, padding: number): number | undefined {
   const gains = widths.map(() => 0);
-  for (const row of problem.rows) {
+  for (const row of rows) {
     let tallest: CellNeed | undefined;
     let lines = 1;
     for (const cell of row) {

@@ -1,14 +1,23 @@
 import type { Report } from '../derive/report.ts';
 import { span } from '../model/span.ts';
 
+/** What print tells of a document; each as the stage of the PDF takes it. */
+interface Printed<Ranges, Heading> {
+  readonly labelRanges: Ranges;
+  readonly labels: readonly string[];
+  readonly headings: readonly Heading[];
+  readonly tablePieces: readonly number[];
+}
+
 /**
- * What the finished PDF says about itself; `labelRanges` and the headings come from print. The date is the document's own,
- * unless another ISO date is given: never the clock's, so that the same input gives the same bytes.
+ * What the finished PDF says about itself; labels, headings and the pieces of tables come from print, the source files
+ * from the document's folder. The date is the document's own, unless another ISO date is given: never the clock's, so
+ * that the same input gives the same bytes.
  */
-export function documentFacts<Ranges>(
+export function documentFacts<Ranges, Heading, File>(
   { plan }: Report,
-  labelRanges: Ranges,
-  judulBagian: readonly string[],
+  { labelRanges, labels, headings, tablePieces }: Printed<Ranges, Heading>,
+  berkasSumber: readonly File[],
   tanggal = plan.dokumen.tanggal,
 ) {
   const { dokumen, daerah } = plan;
@@ -22,6 +31,9 @@ export function documentFacts<Ranges>(
     bahasa: 'id',
     tanggal,
     labelRanges,
-    judulBagian,
+    labelHalaman: labels,
+    judulBagian: headings,
+    potonganTabel: tablePieces,
+    berkasSumber,
   };
 }

@@ -30,9 +30,14 @@ export function formatSel(isi: Isi, satuan?: string): string {
   }
 }
 
+/** The unit printed behind a number: its own, the percent sign typed with it, else that of its row. */
+export function inlineUnit(nilai: NilaiAngka, satuan: string | undefined): string | undefined {
+  return nilai.satuan ?? (nilai.persen === true ? '%' : satuan);
+}
+
 function withUnit(nilai: NilaiAngka, satuan: string | undefined): string {
   const text = formatAngka(nilai.angka, nilai.desimal);
-  const unit = nilai.satuan ?? (nilai.persen === true ? '%' : satuan);
+  const unit = inlineUnit(nilai, satuan);
   if (unit === undefined) return text;
   return unit === '%' ? `${text}%` : `${text} ${unit}`;
 }

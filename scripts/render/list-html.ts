@@ -1,12 +1,14 @@
 import type { NamaDaftar } from '../derive/lists.ts';
-import type { Report } from '../derive/report.ts';
 import type { HukumTertulis } from '../schema/rujukan.ts';
 import { escapeHtml } from './escape.ts';
-import type { HrefOf } from './prose-html.ts';
+import { itemOpen, listClose, listOpen, type ListStyle } from './list-markup.ts';
+import type { ProseContext } from './prose-inline.ts';
+import type { Target } from './target.ts';
 
 /** A list drawn from the data, as `[[daftar: …]]` asks for it; an unknown name gives nothing. */
-export function listHtml(name: string, report: Report, hrefOf: HrefOf): string {
+export function listHtml(name: string, { report, hrefOf, target }: ProseContext): string {
   const { plan, outline } = report;
+  const numbered = (items: readonly string[]): string => numberedList(items, target);
   const sasaran = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
   const strategi = sasaran.flatMap((item) => item.strategi);
   const lists: Record<NamaDaftar, () => string> = {
@@ -46,8 +48,10 @@ export function lawText(law: HukumTertulis): string {
     .join(' ');
 }
 
-function numbered(items: readonly string[]): string {
-  return `<ol>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ol>\n`;
+function numberedList(items: readonly string[], target: Target): string {
+  const style: ListStyle = { gaya: 'angka', bentuk: 'titik', mulai: 1, jumlah: items.length };
+  const lines = items.map((item, index) => `${itemOpen(style, index, true, target)}${escapeHtml(item)}</li>\n`);
+  return listOpen(style) + lines.join('') + listClose(style.gaya);
 }
 
 function link(href: string, text: string): string {

@@ -3,19 +3,33 @@ import type { Report } from '../derive/report.ts';
 /** A part of the print page, in the order of its pages, and the element it begins with. */
 export interface PrintPart {
   readonly part:
-    { readonly kind: 'sampul' } | { readonly kind: 'depan' } | { readonly kind: 'bab'; readonly nomor: string };
+    | { readonly kind: 'sampul' }
+    | { readonly kind: 'depan' }
+    | { readonly kind: 'bab'; readonly nomor: string }
+    | { readonly kind: 'lampiran' };
   readonly anchor: string;
+  /** True where it begins on a right-hand page, after a blank one if need be. */
+  readonly rightHand: boolean;
 }
 
 /** Anchors of the print page that no heading of the document has. */
 export const COVER_ANCHOR = 'sampul';
 export const FRONT_ANCHOR = 'bagian-depan';
 
-/** The cover, the front matter, and every BAB with the numeral of its page labels. */
-export function printParts({ outline }: Report): PrintPart[] {
+/**
+ * The cover, the front matter, every BAB with the numeral of its page labels, and all attachments as one. Chapters that
+ * run on are one part, since the others begin no page of their own.
+ */
+export function printParts({ outline, plan }: Report): PrintPart[] {
+  const { babMulai } = plan.dokumen.cetak;
+  const rightHand = babMulai === 'halaman-kanan';
+  const chapters = babMulai === 'menyambung' ? outline.bab.slice(0, 1) : outline.bab;
   return [
-    { part: { kind: 'sampul' }, anchor: COVER_ANCHOR },
-    { part: { kind: 'depan' }, anchor: FRONT_ANCHOR },
-    ...outline.bab.map((bab): PrintPart => ({ part: { kind: 'bab', nomor: bab.romawi }, anchor: bab.jangkar })),
+    { part: { kind: 'sampul' }, anchor: COVER_ANCHOR, rightHand: false },
+    { part: { kind: 'depan' }, anchor: FRONT_ANCHOR, rightHand },
+    ...chapters.map((bab): PrintPart => ({ part: { kind: 'bab', nomor: bab.romawi }, anchor: bab.jangkar, rightHand })),
+    ...outline.lampiran
+      .slice(0, 1)
+      .map(({ jangkar }): PrintPart => ({ part: { kind: 'lampiran' }, anchor: jangkar, rightHand: false })),
   ];
 }

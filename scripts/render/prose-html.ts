@@ -1,37 +1,37 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { Report } from '../derive/report.ts';
 import type { Subbab } from '../derive/outline.ts';
-import { resolveValue } from '../derive/value.ts';
 import type { Direktif, Naskah } from '../model/plan.ts';
+import type { TandaButir } from '../notation/list-marker.ts';
 import { escapeHtml } from './escape.ts';
 import { figureView } from './figure-view.ts';
-import { formatDalamTeks } from './format-cell.ts';
+import { keepTogether } from './keep-together.ts';
 import { listHtml } from './list-html.ts';
+import { itemOpen, listClose, listOpen, type ListStyle } from './list-markup.ts';
+import { pageSetup } from './page-setup.ts';
+import { inlineHtml, plainHtml, type ProseContext } from './prose-inline.ts';
 import { signatureView } from './signature-view.ts';
 import { tableView } from './table-view.ts';
+import type { Target } from './target.ts';
 import type { BlockView } from './views.ts';
-
-const markdown = new MarkdownIt('commonmark', { html: false });
 
 /** Characters of at most five lines of print. */
 const SHORT_PARAGRAPH = 380;
-
-/** Where a link leads: the page that holds an anchor. */
-export type HrefOf = (jangkar: string) => string;
 
 /**
  * The blocks of one prose file: its tables, figures and signatures as blocks of their own, the text between them as HTML
  * with values and links filled in. What cannot be resolved prints as nothing; the checker has named it.
  */
-export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, report: Report, hrefOf: HrefOf): BlockView[] {
+export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, context: ProseContext): BlockView[] {
+  const { report } = context;
   const blocks: BlockView[] = [];
   let html = '';
   const flush = (): void => {
-    if (html.trim() !== '') blocks.push({ jenis: 'prosa', html: html.trim() });
+    if (html.trim() !== '') blocks.push({ jenis: 'prosa', html: keepTogether(html.trim()) });
     html = '';
   };
   let heading = 0;
-  const env = { report, hrefOf };
+  const lists = openLists(context.target);
   const { tokens } = naskah;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -41,7 +41,7 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, report: 
       if (block !== undefined) {
         flush();
         blocks.push(block);
-      } else if (alone.nama === 'daftar') html += listHtml(alone.kata[0] ?? '', report, hrefOf);
+      } else if (alone.nama === 'daftar') html += listHtml(alone.kata[0] ?? '', context);
       index += 2;
       continue;
     }
@@ -49,7 +49,7 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, report: 
       const tajuk = subbab?.tajuk[heading];
       heading += 1;
       if (tajuk !== undefined) {
-        const title = inline(tokens[index + 1] as Token, env);
+        const title = inlineHtml(tokens[index + 1] as Token, naskah, context);
         html += `<h3 id="${escapeHtml(tajuk.jangkar)}"><span class="nomor">${tajuk.nomor}</span> ${title}</h3>\n`;
         index += 2;
         continue;
@@ -61,16 +61,58 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, report: 
       html += token.nesting === 1 ? `<${tag} class="kecil">` : `</${tag}>\n`;
       continue;
     }
+    if (/^(?:ordered|bullet)_list_/.test(token.type)) {
+      html += token.nesting === 1 ? lists.open(styleOf(tokens, index)) : lists.close();
+      continue;
+    }
+    if (token.type === 'list_item_open') {
+      // The first words of an item stand beside its marker, in its own line and its own tag.
+      const first = tokens[index + 1]?.type === 'paragraph_open' ? tokens[index + 2] : undefined;
+      const isShort = isShortText(first) && tokens[index + 4]?.type === 'list_item_close';
+      html += lists.item(isShort) + (first === undefined ? '' : inlineHtml(first, naskah, context));
+      if (first !== undefined) index += 3;
+      continue;
+    }
+    if (token.type === 'inline') html += inlineHtml(token, naskah, context);
     // Too short to be split with three lines on either side; Chromium alone now and then leaves one line behind.
-    if (token.type === 'paragraph_open' && (tokens[index + 1]?.content.length ?? 0) <= SHORT_PARAGRAPH)
-      token.attrSet('class', 'pendek');
-    html +=
-      token.type === 'inline'
-        ? inline(token, env)
-        : markdown.renderer.render([withListStyle(token)], markdown.options, env);
+    else if (token.type === 'paragraph_open' && !token.hidden)
+      html += isShortText(tokens[index + 1]) ? '<p class="pendek">' : '<p>';
+    else html += plainHtml(token);
   }
   flush();
   return blocks;
+}
+
+function isShortText(inline: Token | undefined): boolean {
+  return (inline?.content.length ?? 0) <= SHORT_PARAGRAPH;
+}
+
+/** Writes lists within lists, each counted by itself. */
+function openLists(target: Target) {
+  const open: { readonly style: ListStyle; items: number }[] = [];
+  return {
+    open(style: ListStyle): string {
+      open.push({ style, items: 0 });
+      return listOpen(style);
+    },
+    item(isShort: boolean): string {
+      const list = open.at(-1) as (typeof open)[number];
+      list.items += 1;
+      return itemOpen(list.style, list.items - 1, isShort, target);
+    },
+    close: (): string => listClose((open.pop() as (typeof open)[number]).style.gaya),
+  };
+}
+
+/** Style of the list that opens at `index`: that of its first item. */
+function styleOf(tokens: readonly Token[], index: number): ListStyle {
+  const level = (tokens[index] as Token).level;
+  const end = tokens.findIndex((token, at) => at > index && token.level === level && token.nesting === -1);
+  const items = tokens
+    .slice(index, end)
+    .filter((token) => token.type === 'list_item_open' && token.level === level + 1);
+  const { gaya, bentuk, nomor } = items[0]?.meta as TandaButir;
+  return { gaya, bentuk, mulai: nomor, jumlah: items.length };
 }
 
 function blockDirective(tokens: readonly Token[], index: number): Direktif | undefined {
@@ -86,51 +128,9 @@ function blockOf(direktif: Direktif, report: Report): BlockView | undefined {
     const placed = report.outline.tabel.get(id);
     return model === undefined || placed === undefined
       ? undefined
-      : tableView(model, placed, report.plan.dokumen.cetak.kertas);
+      : tableView(model, placed, pageSetup(report.plan.dokumen.cetak).isi);
   }
   if (direktif.nama === 'gambar') return figureView(id, report);
   if (direktif.nama === 'ttd') return signatureView(id, report.plan);
   return undefined;
-}
-
-function inline(token: Token, env: { report: Report; hrefOf: HrefOf }): string {
-  return (token.children ?? [])
-    .map((child) => {
-      if (child.type !== 'direktif') return markdown.renderer.renderInline([child], markdown.options, env);
-      const direktif = (child.meta as { direktif: Direktif } | null)?.direktif;
-      if (direktif?.nama === 'nilai') return escapeHtml(valueText(direktif, env.report));
-      if (direktif?.nama === 'lihat') return reference(direktif, env);
-      return '';
-    })
-    .join('');
-}
-
-function valueText(direktif: Direktif, report: Report): string {
-  const reading = resolveValue(report.plan, direktif.kata);
-  return reading.ok ? formatDalamTeks(reading.nilai, reading.satuan, direktif.opsi.includes('huruf')) : '';
-}
-
-function reference(direktif: Direktif, { report, hrefOf }: { report: Report; hrefOf: HrefOf }): string {
-  const [kind = '', id = ''] = direktif.kata;
-  const { outline } = report;
-  const link = (jangkar: string, text: string): string =>
-    `<a class="rujukan" href="${escapeHtml(hrefOf(jangkar))}">${escapeHtml(text)}</a>`;
-  if (kind === 'tabel' || kind === 'gambar') {
-    const placed = outline[kind].get(id);
-    // A space that does not break keeps "Tabel 2.3" on one line.
-    return placed === undefined
-      ? ''
-      : link(placed.jangkar, `${kind === 'tabel' ? 'Tabel' : 'Gambar'}\u00a0${placed.nomor}`);
-  }
-  const bab = outline.bab.find((item) => item.id === id);
-  if (kind === 'bab') return bab === undefined ? '' : link(bab.jangkar, `BAB\u00a0${bab.romawi}`);
-  const subbab = outline.bab.flatMap((item) => item.subbab).find((item) => item.id === id);
-  return subbab === undefined ? '' : link(subbab.jangkar, `Subbab\u00a0${subbab.nomor}`);
-}
-
-// The list plugin marks letters and romans with `type`; the mark after the number (1. or 1)) becomes a class.
-function withListStyle(token: Token): Token {
-  if (token.type === 'ordered_list_open' && token.markup === ')') token.attrSet('class', 'kurung');
-  if (token.type === 'list_item_open') token.info = '';
-  return token;
 }

@@ -1,16 +1,15 @@
-import type { Bab, Outline } from '../derive/outline.ts';
+import type { Bab, Lampiran, Outline } from '../derive/outline.ts';
 import type { Report } from '../derive/report.ts';
 import { counts } from '../derive/value.ts';
 import { paguDokumen, sum } from '../derive/totals.ts';
 import { formatBulat, formatRupiah, formatTanggal } from '../notation/format.ts';
-import type { Kertas } from '../model/plan.ts';
 import { span } from '../model/span.ts';
-import { type HrefOf, proseBlocks } from './prose-html.ts';
-import { deferWide } from './defer-wide.ts';
-import type { BlockView, ChapterView, DocumentView, FrontView, ListEntryView, PaperView } from './views.ts';
-
-/** How links of a document lead: on the website to `bab-2.html#...`, in print to `#...` of the one page. */
-export type Target = 'situs' | 'cetak';
+import { paperView } from './paper-view.ts';
+import { proseBlocks } from './prose-html.ts';
+import { chapterNotes } from './chapter-notes.ts';
+import type { HrefOf, ProseContext } from './prose-inline.ts';
+import type { Target } from './target.ts';
+import type { AppendixView, ChapterView, DocumentView, FrontView, ListEntryView } from './views.ts';
 
 /** The page models of one document for the website or for print. */
 export function renderDocument(report: Report, target: Target): DocumentView {
@@ -31,26 +30,31 @@ export function renderDocument(report: Report, target: Target): DocumentView {
     ...(dokumen.penetapan === undefined ? {} : { penetapan: dokumen.penetapan }),
     visi: plan.arah.visi,
     ringkasan: summary(report),
-    depan: outline.depan.map((part): FrontView => ({
-      id: part.id,
-      judul: part.judul,
-      jangkar: part.jangkar,
-      berkas: `${part.id}.html`,
-      blok: proseBlocks(part.naskah, undefined, report, href),
-    })),
-    bab: outline.bab.map((bab) => chapter(bab, report, href, target)),
+    depan: outline.depan.map((part): FrontView => {
+      const prose = proseContext(part.jangkar, report, href, target);
+      return {
+        id: part.id,
+        judul: part.judul,
+        jangkar: part.jangkar,
+        berkas: `${part.id}.html`,
+        blok: proseBlocks(part.naskah, undefined, prose),
+        catatan: prose.notes.views(),
+      };
+    }),
+    bab: outline.bab.map((bab) => chapter(bab, proseContext(bab.jangkar, report, href, target))),
+    lampiran: outline.lampiran.map((part) => appendix(part, proseContext(part.jangkar, report, href, target))),
     daftarTabel: entries('tabel', report, href),
     daftarGambar: entries('gambar', report, href),
+    daftarLampiran: outline.lampiran.map((part) => ({
+      nomor: `Lampiran ${part.urut}`,
+      judul: part.judul,
+      jangkar: part.jangkar,
+      href: href(part.jangkar),
+    })),
     pdf: pdfName(report),
-    kertas: { ...KERTAS[dokumen.cetak.kertas], nomorHalaman: dokumen.cetak.nomorHalaman },
+    kertas: paperView(dokumen.cetak),
   };
 }
-
-const KERTAS: Record<Kertas, Omit<PaperView, 'nomorHalaman'>> = {
-  f4: { lebar: '210mm', tinggi: '330mm' },
-  'f4-215': { lebar: '215mm', tinggi: '330mm' },
-  a4: { lebar: '210mm', tinggi: '297mm' },
-};
 
 /** File name of the document's PDF, readable where it lands: `renstra-dinsos-medan-2021-2026.pdf`. */
 export function pdfName(report: Report): string {
@@ -66,13 +70,30 @@ function hrefs(outline: Outline, target: Target): HrefOf {
     pages.set(bab.jangkar, `bab-${bab.urut}.html`);
     for (const sub of bab.subbab) pages.set(sub.jangkar, `bab-${bab.urut}.html`);
   }
+  for (const { jangkar } of outline.lampiran) pages.set(jangkar, `${jangkar}.html`);
   for (const placed of [...outline.tabel.values(), ...outline.gambar.values()])
-    pages.set(placed.jangkar, `bab-${placed.bab.urut}.html`);
+    pages.set(placed.jangkar, pages.get(placed.bagian) ?? '');
   return (jangkar) => `${pages.get(jangkar) ?? ''}#${jangkar}`;
 }
 
-function chapter(bab: Bab, report: Report, href: HrefOf, target: Target): ChapterView {
-  const arrange = (blocks: BlockView[]): BlockView[] => (target === 'cetak' ? deferWide(blocks) : blocks);
+/** What the prose of one part is rendered with; its footnotes are counted from 1. */
+function proseContext(jangkar: string, report: Report, hrefOf: HrefOf, target: Target): ProseContext {
+  return { report, hrefOf, target, notes: chapterNotes(jangkar, target) };
+}
+
+function appendix(lampiran: Lampiran, prose: ProseContext): AppendixView {
+  return {
+    id: lampiran.id,
+    label: `Lampiran ${lampiran.urut}`,
+    judul: lampiran.judul,
+    jangkar: lampiran.jangkar,
+    berkas: `${lampiran.jangkar}.html`,
+    blok: proseBlocks(lampiran.naskah, undefined, prose),
+    catatan: prose.notes.views(),
+  };
+}
+
+function chapter(bab: Bab, prose: ProseContext): ChapterView {
   return {
     id: bab.id,
     urut: bab.urut,
@@ -81,15 +102,16 @@ function chapter(bab: Bab, report: Report, href: HrefOf, target: Target): Chapte
     judul: bab.judul,
     jangkar: bab.jangkar,
     berkas: `bab-${bab.urut}.html`,
-    pembuka: bab.pembuka === undefined ? [] : arrange(proseBlocks(bab.pembuka, undefined, report, href)),
+    pembuka: bab.pembuka === undefined ? [] : proseBlocks(bab.pembuka, undefined, prose),
     subbab: bab.subbab.map((sub) => ({
       id: sub.id,
       jangkar: sub.jangkar,
       nomor: sub.nomor,
       judul: sub.judul,
       tajuk: sub.tajuk,
-      blok: arrange(proseBlocks(sub.naskah, sub, report, href)),
+      blok: proseBlocks(sub.naskah, sub, prose),
     })),
+    catatan: prose.notes.views(),
   };
 }
 

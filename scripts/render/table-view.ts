@@ -1,17 +1,19 @@
 import type { Penempatan } from '../derive/outline.ts';
-import type { BarisModel, Isi, KolomModel, SelModel, TabelModel } from '../derive/table-model.ts';
-import type { Kertas } from '../model/plan.ts';
-import { formatFormula, formatSel } from './format-cell.ts';
+import type { BarisModel, CatatanModel, Isi, KolomModel, SelModel, TabelModel } from '../derive/table-model.ts';
+import { decimalPadding } from './decimal-padding.ts';
+import { formatFormula, formatSel, inlineUnit } from './format-cell.ts';
+import type { PageSetup } from './page-setup.ts';
 import { tableLayout } from './table-layout.ts';
-import type { CellView, HeadCellView, RowView, TableView } from './views.ts';
+import type { CellView, HeadCellView, MarkView, RowView, TableNoteView, TableView } from './views.ts';
 
 const CAPITALS = new Set(['program']);
 
 /** A table as the templates lay it out: every cell is text with its classes, every column has its width. */
-export function tableView(model: TabelModel, placed: Penempatan, kertas: Kertas): TableView {
-  const layout = tableLayout(model, kertas);
+export function tableView(model: TabelModel, placed: Penempatan, isi: PageSetup['isi']): TableView {
+  const layout = tableLayout(model, isi);
   const held = heldRows(model, layout.rowHeights);
-  const rows = model.baris.map((row, index) => rowView(row, model, held.has(index)));
+  const padding = decimalPadding(model);
+  const rows = model.baris.map((row, index) => rowView(row, index, model, held.has(index), padding, placed.jangkar));
   return {
     jenis: 'tabel',
     id: model.id,
@@ -19,6 +21,7 @@ export function tableView(model: TabelModel, placed: Penempatan, kertas: Kertas)
     nomor: `Tabel ${placed.nomor}`,
     judul: model.judul,
     ...(model.sumber === undefined ? {} : { sumber: model.sumber }),
+    ...(model.catatan.length === 0 ? {} : { catatan: model.catatan.map((note) => noteView(note, placed.jangkar)) }),
     mendatar: layout.orientasi === 'mendatar',
     kerapatan: layout.kerapatan,
     utuh: sum(layout.rowHeights) <= MAX_WHOLE_MM,
@@ -27,7 +30,11 @@ export function tableView(model: TabelModel, placed: Penempatan, kertas: Kertas)
       lebar: `${(layout.shares[index] as number).toFixed(2)}%`,
     })),
     kepala: model.kepala.map((row) =>
-      row.map((cell): HeadCellView => ({ ...cell, scope: cell.lebar > 1 ? 'colgroup' : 'col' })),
+      row.map(({ tanda, ...cell }): HeadCellView => ({
+        ...cell,
+        scope: cell.lebar > 1 ? 'colgroup' : 'col',
+        ...marks(tanda, placed.jangkar),
+      })),
     ),
     nomorKolom: model.nomorKolom ? model.kolom.map((_, index) => `(${index + 1})`) : [],
     baris: rows,
@@ -52,14 +59,38 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function rowView(row: BarisModel, model: TabelModel, held: boolean): RowView {
+function rowView(
+  row: BarisModel,
+  index: number,
+  model: TabelModel,
+  held: boolean,
+  padding: ReadonlyMap<SelModel, number>,
+  jangkar: string,
+): RowView {
+  const pindahan = model.pindahan?.[index]?.map((total) => formatSel(total)) ?? [];
   return {
     kelas: held ? `${row.jenis} sambung` : row.jenis,
-    sel: row.sel.map((cell) => cellView(cell, row, model.kolom[cell.kolom] as KolomModel)),
+    sel: row.sel.map((cell) => ({
+      ...cellView(cell, row, model.kolom[cell.kolom] as KolomModel, padding.get(cell)),
+      ...marks(cell.tanda, jangkar),
+    })),
+    ...(pindahan.some((text) => text !== '') ? { pindahan } : {}),
   };
 }
 
-function cellView(cell: SelModel, row: BarisModel, column: KolomModel): CellView {
+function marks(tanda: readonly string[] | undefined, jangkar: string): { readonly tanda?: readonly MarkView[] } {
+  return tanda === undefined || tanda.length === 0 ? {} : { tanda: tanda.map((mark) => markView(mark, jangkar)) };
+}
+
+function markView(mark: string, jangkar: string): MarkView {
+  return { teks: mark, jangkar: `catatan-${jangkar}-${mark}` };
+}
+
+function noteView({ kunci, teks }: CatatanModel, jangkar: string): TableNoteView {
+  return kunci === undefined ? { teks } : { tanda: markView(kunci, jangkar), teks };
+}
+
+function cellView(cell: SelModel, row: BarisModel, column: KolomModel, padding: number | undefined): CellView {
   const { isi } = cell;
   const text = formatSel(isi, cell.satuan);
   return {
@@ -69,7 +100,9 @@ function cellView(cell: SelModel, row: BarisModel, column: KolomModel): CellView
       : {}),
     lebar: cell.lebar,
     tinggi: cell.tinggi,
-    kelas: classes(isi, cell, column),
+    ...(cell.jangkauan === undefined ? {} : { jangkauan: cell.jangkauan }),
+    kelas: classes(cell, column),
+    ...(padding === undefined ? {} : { desimal: `${padding.toFixed(3)}em` }),
     ...(isi.jenis === 'daftar'
       ? { daftar: { gaya: isi.gaya, butir: isi.butir } }
       : isi.jenis === 'formula'
@@ -86,19 +119,29 @@ function withoutUndefined(formula: { pembilang: string; penyebut?: string | unde
   };
 }
 
-// Numbers take the class of their column, words the alignment that suits it.
-function classes(isi: Isi, cell: SelModel, column: KolomModel): string {
-  const names: string[] = [];
-  const number = isi.jenis === 'angka' || isi.jenis === 'rupiah';
-  if (column.rata !== undefined) names.push(column.rata);
-  else if (cell.kepala !== true && isi.jenis !== 'kosong') {
-    // A damaged amount that prints as enacted is still an amount to the eye.
-    if (isi.jenis === 'rupiah' || (column.peran === 'rupiah' && looksNumeric(isi))) names.push('rupiah');
-    else if (number && column.peran !== 'teks') names.push(isi.satuan === undefined ? 'angka' : 'target');
-    else if (column.peran === 'kode') names.push('kode');
-    else if (['nomor', 'tanda', 'target', 'angka', 'rupiah'].includes(column.peran)) names.push('tengah');
+/** Columns in which words and marks stand in the middle, for figures are what is read there. */
+const CENTRED: readonly KolomModel['peran'][] = ['nomor', 'tanda', 'target', 'angka', 'rupiah'];
+
+/**
+ * Numbers take the class of what they are, words the alignment that suits their column. A dash and NA stand in the middle
+ * of every column of figures; a dash with its unit stands where a number with its unit would.
+ */
+function classes(cell: SelModel, column: KolomModel): string {
+  const role = cell.kepala === true ? undefined : roleOf(cell, column);
+  const centred = role === undefined && cell.kepala !== true && cell.isi.jenis !== 'kosong';
+  const place = column.rata ?? (centred && CENTRED.includes(column.peran) ? 'tengah' : undefined);
+  return [role, place].filter((name) => name !== undefined).join(' ');
+}
+
+function roleOf({ isi, satuan }: SelModel, { peran }: KolomModel): string | undefined {
+  // A damaged amount that prints as enacted is still an amount to the eye.
+  if (isi.jenis === 'rupiah' || (peran === 'rupiah' && looksNumeric(isi))) return 'rupiah';
+  if (isi.jenis === 'angka' && peran !== 'teks') {
+    const unit = inlineUnit(isi, satuan);
+    return unit === undefined || unit === '%' ? 'angka' : 'target';
   }
-  return names.join(' ');
+  if (isi.jenis === 'nihil' && isi.satuan !== undefined && peran !== 'teks') return 'target';
+  return peran === 'kode' && isi.jenis !== 'kosong' ? 'kode' : undefined;
 }
 
 /** Words made of digits and dots only. */

@@ -1,3 +1,6 @@
+import type { TextFamily } from '../notation/printable.ts';
+import type { PageSetup } from './page-setup.ts';
+
 /**
  * Page models: what the templates lay out. Every number and date is text already, every address is known;
  * a template neither adds, rounds, sorts nor looks anything up.
@@ -9,9 +12,15 @@ export interface CellView {
   readonly scope?: 'row' | 'rowgroup';
   readonly lebar: number;
   readonly tinggi: number;
+  /** Of a label that speaks for blank cells below it: the rows it reaches, its own included. */
+  readonly jangkauan?: number;
   /** Class names such as `angka`, `rupiah`, `kode`, `tengah`; empty for plain words. */
   readonly kelas: string;
   readonly teks?: string;
+  /** Room behind a number, as CSS length, that brings its decimal comma below those of its column. */
+  readonly desimal?: string;
+  /** Marks of the notes below the table that this cell calls for. */
+  readonly tanda?: readonly MarkView[];
   readonly daftar?: { readonly gaya: 'angka' | 'huruf' | 'strip'; readonly butir: readonly string[] };
   readonly pecahan?: {
     readonly pembilang: string;
@@ -26,12 +35,30 @@ export interface HeadCellView {
   readonly lebar: number;
   readonly tinggi: number;
   readonly scope: 'col' | 'colgroup';
+  readonly tanda?: readonly MarkView[];
+}
+
+/** A raised mark, and the anchor of its note. */
+export interface MarkView {
+  readonly teks: string;
+  readonly jangkar: string;
+}
+
+/** A note below a table; one that is called for by marks has its own mark and an anchor. */
+export interface TableNoteView {
+  readonly tanda?: MarkView;
+  readonly teks: string;
 }
 
 export interface RowView {
   /** Row kind as class: data, kelompok, jumlah, program, kegiatan, ... */
   readonly kelas: string;
   readonly sel: readonly CellView[];
+  /**
+   * Where the table carries running totals over pages: their texts after this row, one for each leaf column, '' where
+   * nothing is summed. Absent where there is nothing to carry from this row to the next.
+   */
+  readonly pindahan?: readonly string[];
 }
 
 export interface ColumnView {
@@ -49,6 +76,7 @@ export interface TableView {
   readonly nomor: string;
   readonly judul: string;
   readonly sumber?: string;
+  readonly catatan?: readonly TableNoteView[];
   readonly mendatar: boolean;
   /** `padat` for very wide tables set in the smallest type. */
   readonly kerapatan: 'biasa' | 'rapat' | 'padat';
@@ -68,10 +96,34 @@ export interface FigureView {
   readonly nomor: string;
   readonly judul: string;
   readonly sumber?: string;
-  /** Inline SVG made by us from data; its texts are escaped. */
-  readonly svg: string;
+  /** Paper it stands on: the document's, upright or across, or a fold-out sheet. */
+  readonly halaman: 'tegak' | 'mendatar' | 'a3';
+  /** Printed width as CSS text. */
+  readonly lebar: string;
+  /** The narrowest at which its type can be read on a screen, as CSS text. */
+  readonly lebarLayar: string;
+  /** Inline SVG made by us from data; its texts are escaped. Either this or a picture. */
+  readonly svg?: string;
+  readonly citra?: PictureView;
+  /** The numbers of a chart. */
+  readonly data?: FigureTableView;
   /** Text alternative. */
   readonly alternatif: string;
+}
+
+/** A picture from a file: where it is published, below the document's folder, and where it is copied from. */
+export interface PictureView {
+  readonly alamat: string;
+  readonly asal: string;
+  /** Of the file, in pixels. */
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+/** A small table of texts: the first column names the rows. */
+export interface FigureTableView {
+  readonly kepala: readonly string[];
+  readonly baris: readonly (readonly string[])[];
 }
 
 export interface SignatureView {
@@ -96,6 +148,16 @@ export interface HeadingView {
   /** `2.1.1`. */
   readonly nomor: string;
   readonly judul: string;
+}
+
+/** A footnote, printed at the end of its chapter. */
+export interface NoteView {
+  /** Counted from 1 in every chapter. */
+  readonly nomor: string;
+  readonly jangkar: string;
+  /** Anchor of its mark in the text. */
+  readonly tanda: string;
+  readonly html: string;
 }
 
 /** A sub-chapter. Headings below it stand in its prose blocks; they are listed here for contents. */
@@ -124,6 +186,7 @@ export interface ChapterView {
   readonly berkas: string;
   readonly pembuka: readonly BlockView[];
   readonly subbab: readonly SectionView[];
+  readonly catatan: readonly NoteView[];
 }
 
 /** A part of the front matter, such as kata pengantar. */
@@ -133,9 +196,16 @@ export interface FrontView {
   readonly jangkar: string;
   readonly berkas: string;
   readonly blok: readonly BlockView[];
+  readonly catatan: readonly NoteView[];
 }
 
-/** A line of the list of tables or figures. */
+/** An attachment behind the last BAB. */
+export interface AppendixView extends FrontView {
+  /** `Lampiran 1`. */
+  readonly label: string;
+}
+
+/** A line of the list of tables, figures or attachments. */
 export interface ListEntryView {
   readonly nomor: string;
   readonly judul: string;
@@ -144,11 +214,33 @@ export interface ListEntryView {
   readonly href: string;
 }
 
+/** Lengths are CSS text such as `210mm`, those for reckoning numbers. */
 export interface PaperView {
-  /** e.g. `210mm`. */
+  /** Of the upright sheet. */
   readonly lebar: string;
   readonly tinggi: string;
+  /** Margins of upright and wide pages as one CSS shorthand each: of right-hand pages, or of all. */
+  readonly tepi: { readonly tegak: string; readonly mendatar: string };
+  /** Of left-hand pages, where the binding changes sides. */
+  readonly tepiKiri?: { readonly tegak: string; readonly mendatar: string };
+  /** Room within the margins in mm, of upright and of wide pages. */
+  readonly isi: PageSetup['isi'];
+  /** The fold-out sheet for figures: its size, and the room within its margins, those of a wide page. */
+  readonly lipat: { readonly lebar: string; readonly tinggi: string; readonly isi: PageSetup['isi']['mendatar'] };
+  /** Room within the margins that upright and wide pages share. */
+  readonly lebarBersama: string;
+  readonly tinggiBersama: string;
+  /** The family names its style sheet, `huruf-<keluarga>.css`; the size is that of prose. */
+  readonly huruf: {
+    readonly keluarga: TextFamily;
+    readonly ukuran: string;
+    /** Name of a family that must be installed: nothing may be printed without it. */
+    readonly terpasang?: string;
+  };
+  /** Words at the head of every page; without them the agency at the foot is left out too. */
+  readonly kepala?: string;
   readonly nomorHalaman: 'per-bab' | 'menerus' | 'polos';
+  readonly babMulai: 'halaman-baru' | 'halaman-kanan' | 'menyambung';
 }
 
 export interface DocumentView {
@@ -172,8 +264,10 @@ export interface DocumentView {
   readonly ringkasan: readonly { readonly label: string; readonly nilai: string }[];
   readonly depan: readonly FrontView[];
   readonly bab: readonly ChapterView[];
+  readonly lampiran: readonly AppendixView[];
   readonly daftarTabel: readonly ListEntryView[];
   readonly daftarGambar: readonly ListEntryView[];
+  readonly daftarLampiran: readonly ListEntryView[];
   /** File name of the PDF in the document's folder: `renstra-dinsos-medan.pdf`. */
   readonly pdf: string;
   readonly kertas: PaperView;

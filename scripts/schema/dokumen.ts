@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, id, peta, pilihan, rentangTahun, skalar, tahun, teks } from './fields.ts';
+import { cetak } from './cetak.ts';
+import { daftar, id, peta, pilihan, rentangTahun, skalar, tahun, teks, yaTidak } from './fields.ts';
 import { CARA_AKHIR } from './indikator.ts';
 
 const tanggal = (what: string) =>
@@ -54,10 +55,9 @@ export const berkasDokumen = peta({
     akhir: pilihan('akhir', CARA_AKHIR).optional(),
     pagu_akhir: pilihan('pagu_akhir', CARA_AKHIR).optional(),
   }).optional(),
-  cetak: peta({
-    kertas: pilihan('kertas', ['f4', 'f4-215', 'a4']).optional(),
-    nomor_halaman: pilihan('nomor_halaman', ['per-bab', 'menerus', 'polos']).optional(),
-  }).optional(),
+  cetak: cetak.optional(),
+  /** Whether the document's source files are put into its PDF. */
+  lampirkan_data: yaTidak('lampirkan_data').optional(),
   kecuali: daftar(pengecualian, 'kecuali').optional(),
 });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bentuk, daftar, id, peta, pilihan, tahun, teks, yaTidak } from './fields.ts';
+import { daftar, id, peta, pilihan, tahun, teks, yaTidak } from './fields.ts';
 
 /** data/daerah/<id>.yaml: a region, shared by its documents. */
 export const berkasDaerah = peta({
@@ -23,12 +23,16 @@ const bab = peta({
   subbab: daftar(subbab, 'subbab').optional(),
 });
 
+/** A part before or after the chapters. */
+const bagian = peta({ id: id(), judul: teks('judul'), wajib: yaTidak('wajib').optional() });
+
 /** data/profil/<id>.yaml: an official outline. Sub-chapters may be added to it, not removed. */
 export const berkasProfil = peta({
   nama: teks('nama'),
   sumber: teks('sumber'),
-  depan: daftar(peta({ id: id(), judul: teks('judul'), wajib: yaTidak('wajib').optional() }), 'depan').optional(),
+  depan: daftar(bagian, 'depan').optional(),
   bab: daftar(bab, 'bab'),
+  lampiran: daftar(bagian, 'lampiran').optional(),
 });
 export type ProfilTertulis = z.output<typeof berkasProfil>;
 
@@ -69,11 +73,14 @@ export const berkasPejabat = peta({
 });
 export type PejabatTertulis = z.output<typeof berkasPejabat>;
 
+/** Staff units stand beside the line of command, groups of functional posts across from them; the others in it. */
+export const JENIS_UNIT = ['staf', 'lini', 'fungsional'] as const;
+
 /** A unit of the agency with the units below it. */
 export interface UnitTertulis {
   readonly id: string;
   readonly nama: string;
-  readonly jenis?: 'staf' | 'lini' | undefined;
+  readonly jenis?: (typeof JENIS_UNIT)[number] | undefined;
   readonly bawahan?: UnitTertulis[] | undefined;
 }
 
@@ -81,20 +88,9 @@ const unit = (depth: number): z.ZodType<UnitTertulis> =>
   peta({
     id: id(),
     nama: teks('nama unit'),
-    jenis: pilihan('jenis', ['staf', 'lini']).optional(),
+    jenis: pilihan('jenis', JENIS_UNIT).optional(),
     ...(depth > 0 ? { bawahan: daftar(unit(depth - 1), 'bawahan').optional() } : {}),
   }) as unknown as z.ZodType<UnitTertulis>;
 
 /** data/<dokumen>/unit.yaml: the tree of units, at most six levels. */
 export const berkasUnit = peta({ unit: unit(6) });
-
-/** data/<dokumen>/gambar/<id>.yaml: a figure drawn from the data. */
-export const berkasGambar = peta({
-  jenis: pilihan('jenis', ['struktur-organisasi', 'pagu-program']),
-  judul: teks('judul'),
-  judul_pendek: teks('judul_pendek').optional(),
-  sumber: teks('sumber').optional(),
-  /** What the figure shows, in words, for those who cannot see it. */
-  keterangan: bentuk('keterangan', { skalar: teks('keterangan') }),
-});
-export type GambarTertulis = z.output<typeof berkasGambar>;

@@ -15,14 +15,26 @@ import {
   yaTidak,
 } from './fields.ts';
 import type { YamlTree } from '../load/yaml-tree.ts';
+import { NOTE_KEY } from '../notation/note-marks.ts';
+
+/** A note below a table: its key where it has one, and where it stands below `catatan`. */
+export interface CatatanTertulis {
+  readonly kunci?: string;
+  readonly teks: string;
+  readonly di: readonly (string | number)[];
+}
 
 const umum = {
   judul: teks('judul'),
   judul_pendek: teks('judul_pendek').optional(),
   sumber: teks('sumber').optional(),
+  catatan: catatanTabel().optional(),
   nomor_kolom: yaTidak('nomor_kolom').optional(),
   orientasi: pilihan('orientasi', ['tegak', 'mendatar']).optional(),
 };
+
+/** Tables that add up: running totals at the foot and head of pages where they break. */
+const berpindahan = { pindahan: yaTidak('pindahan').optional() };
 
 /** Kinds of column of a free table. */
 export const JENIS_KOLOM = ['teks', 'nomor', 'bilangan', 'desimal', 'persen', 'rupiah', 'centang'] as const;
@@ -51,6 +63,7 @@ const kolom = (depth: number): z.ZodType<KolomTertulis> =>
 /** Rows of a free table are read cell by cell once the columns are known; here they are whatever was typed. */
 export const berkasTabelBebas = peta({
   ...umum,
+  ...berpindahan,
   jenis: pilihan('jenis', ['bebas']).optional(),
   kolom: daftar(kolom(4), 'kolom'),
   baris: daftar(z.unknown() as z.ZodType<YamlTree>, 'baris'),
@@ -86,6 +99,7 @@ export const berkasKinerjaPelayanan = peta({
 export const berkasAnggaranRealisasi = peta({
   ...umum,
   ...bertahun,
+  ...berpindahan,
   jenis: pilihan('jenis', ['anggaran-realisasi']),
   rasio: yaTidak('rasio').optional(),
   baris: daftar(
@@ -98,6 +112,27 @@ export const berkasAnggaranRealisasi = peta({
     'baris',
   ),
 });
+
+// One text, a list of texts, or texts by the mark that calls for them.
+function catatanTabel(): z.ZodType<CatatanTertulis[]> {
+  return bentuk<CatatanTertulis[]>('catatan', {
+    skalar: teks('catatan').transform((text) => [{ teks: text, di: [] }]),
+    daftar: z.array(teks('catatan')).transform((texts) => texts.map((text, index) => ({ teks: text, di: [index] }))),
+    peta: z.record(z.string(), teks('catatan')).transform((map, ctx) =>
+      Object.entries(map).map(([kunci, text]) => {
+        if (!NOTE_KEY.test(kunci))
+          ctx.issues.push({
+            code: 'custom',
+            message: `“${kunci}” bukan tanda catatan: paling banyak tiga huruf atau angka, tanpa spasi.`,
+            input: map,
+            path: [kunci],
+            params: { code: 'type-wrong', at: 'kunci', hint: 'Tulis misalnya a: Angka sementara.' },
+          });
+        return { kunci, teks: text, di: [kunci] };
+      }),
+    ),
+  });
+}
 
 // A damaged amount of the enacted document is kept as text: {teks: "1.371.0279.220"}.
 function bentukPagu() {
@@ -166,6 +201,7 @@ export const KOLOM_PENDANAAN = [
 export const berkasProgramPendanaan = peta({
   ...umum,
   ...berealisasi,
+  ...berpindahan,
   jenis: pilihan('jenis', ['program-pendanaan']),
   tata_letak: pilihan('tata_letak', ['gabung', 'pisah']).optional(),
   ulang_pagu: satuAtauDaftar(pilihan('ulang_pagu', ['program', 'kegiatan', 'sub-kegiatan']), 'ulang_pagu').optional(),

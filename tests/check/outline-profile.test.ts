@@ -26,8 +26,8 @@ test('subbab yang belum ada, dengan tempatnya yang benar', () => {
 });
 
 test('bab yang tidak dikenal profil', () => {
-  expect(found({ 'naskah/4-lampiran/0-pembuka.md': 'Isi.' })).toEqual([
-    '4-lampiran/0-pembuka.md:1:1 galat outline-profile: Bab “Lampiran” tidak ada dalam sistematika Sistematika Ringkas.',
+  expect(found({ 'naskah/4-tambahan/0-pembuka.md': 'Isi.' })).toEqual([
+    '4-tambahan/0-pembuka.md:1:1 galat outline-profile: Bab “Tambahan” tidak ada dalam sistematika Sistematika Ringkas.',
   ]);
 });
 
@@ -70,4 +70,27 @@ test('bagian depan hanya wajib bila profil berkata demikian', () => {
     'content/uji:1:1 galat outline-profile: Bagian depan “Kata Pengantar” belum ada.',
   ]);
   expect(found({ ...profil(', wajib: ya'), 'naskah/0-depan/1-kata-pengantar.md': 'Isi.' })).toEqual([]);
+});
+
+test('lampiran bukan bab; profil dapat memberinya judul dan mewajibkannya', () => {
+  const profil = (wajib: string): Files => ({
+    'profil/ringkas.yaml': [
+      'nama: P',
+      'sumber: S',
+      'bab: [{id: pendahuluan, judul: A}, {id: program-pendanaan, judul: B}, {id: penutup, judul: C}]',
+      `lampiran: [{id: rencana-aksi, judul: Rencana Aksi Tahunan${wajib}}]`,
+      '',
+    ].join('\n'),
+  });
+  const lampiran = { 'naskah/4-lampiran/1-rencana-aksi.md': 'Isi.' };
+  expect(found(profil(''))).toEqual([]);
+  expect(found(profil(', wajib: ya'))).toEqual([
+    'content/uji:1:1 galat outline-profile: Lampiran “Rencana Aksi Tahunan” belum ada.',
+  ]);
+  expect(found({ ...profil(', wajib: ya'), ...lampiran })).toEqual([]);
+  expect(found({ 'naskah/4-lampiran/0-pembuka.md': 'Isi.' })).toEqual([
+    '4-lampiran/0-pembuka.md:1:1 galat outline-profile: Folder lampiran tidak mempunyai pembuka: setiap berkasnya satu lampiran.',
+  ]);
+  const { report } = loadFiles({ ...profil(''), ...lampiran });
+  expect(report?.outline.lampiran.map(({ judul }) => judul)).toEqual(['Rencana Aksi Tahunan']);
 });

@@ -73,10 +73,11 @@ describe('dalam naskah', () => {
       `${at}:1:7 galat ref-unknown: Tabel “pendanan” tidak ada. Maksud Anda “pendanaan”?`,
     ],
     ['Lihat [[lihat: bab penutp]].', `${at}:1:7 galat ref-unknown: Bab “penutp” tidak ada. Maksud Anda “penutup”?`],
+    ['Lihat [[lihat: lampiran aksi]].', `${at}:1:7 galat ref-unknown: Lampiran “aksi” tidak ada.`],
     ['Lihat [[lihat: subbab latar]].', `${at}:1:7 galat ref-unknown: Subbab “latar” tidak ada.`],
     [
       'Lihat [[lihat: gambr x]].',
-      `${at}:1:7 galat ref-unknown: [[lihat: …]] menunjuk tabel, gambar, bab, atau subbab, bukan “gambr”. Maksud Anda “gambar”?`,
+      `${at}:1:7 galat ref-unknown: [[lihat: …]] menunjuk tabel, gambar, bab, subbab, atau lampiran, bukan “gambr”. Maksud Anda “gambar”?`,
     ],
     [
       'Ada [[nilai: pagu 1.06.05 2026]].',
@@ -108,4 +109,14 @@ describe('dalam naskah', () => {
       'yaml-syntax:',
     ]);
   });
+});
+
+test('pilihan arahan yang tidak dikenal', () => {
+  expect(
+    findings(
+      loadFiles({
+        'naskah/3-penutup/0-pembuka.md': 'Lihat [[lihat: bab penutup, hal]] [[lihat: bab penutup, halaman]].',
+      }),
+    ),
+  ).toEqual(['3-penutup/0-pembuka.md:1:7 galat ref-unknown: Pilihan “hal” tidak dikenal; yang ada: halaman.']);
 });

@@ -62,6 +62,37 @@ describe('penomoran mengikuti urutan naskah', () => {
   });
 });
 
+describe('lampiran', () => {
+  const outline = outlineOf({
+    ...ISI,
+    'naskah/1-pendahuluan/1-latar-belakang.md': '[[tabel: a]]\n',
+    'naskah/4-lampiran/1-rencana-aksi.md': '[[tabel: b]]\n\n[[tabel: c]]\n',
+    'naskah/4-lampiran/2-berita-acara.md': '---\njudul: Berita Acara Forum\n---\n[[tabel: e]]\n\n[[gambar: g]]\n',
+    'naskah/1-pendahuluan/2-dasar-hukum.md': 'Isi.',
+    'tabel/e.yaml': 'judul: Tabel e\nkolom: [{judul: K}]\nbaris: []\n',
+  });
+
+  test('bukan bab; bernomor sendiri, judulnya dari bagian atas naskah atau nama berkasnya', () => {
+    expect(outline.bab.map(({ id }) => id)).toEqual(['pendahuluan', 'program-pendanaan', 'penutup']);
+    expect(outline.lampiran.map(({ urut, id, judul, jangkar }) => [urut, id, judul, jangkar])).toEqual([
+      [1, 'rencana-aksi', 'Rencana Aksi', 'lampiran-1'],
+      [2, 'berita-acara', 'Berita Acara Forum', 'lampiran-2'],
+    ]);
+  });
+
+  test('tabel dan gambarnya bernomor L.1, L.2 melalui semua lampiran', () => {
+    expect([...outline.tabel.values()].map(({ id, nomor, bagian }) => `${id} ${nomor} ${bagian}`)).toEqual([
+      'a 1.1 bab-1',
+      'pendanaan 2.1 bab-2',
+      'd 3.1 bab-3',
+      'b L.1 lampiran-1',
+      'c L.2 lampiran-1',
+      'e L.3 lampiran-2',
+    ]);
+    expect(outline.gambar.get('g')).toMatchObject({ nomor: 'L.1', bagian: 'lampiran-2' });
+  });
+});
+
 test('bab yang tidak dikenal profil tetap bernomor menurut urutannya, dengan judul dari nama foldernya', () => {
   const outline = outlineOf({
     'naskah/2a-isu-strategis/0-pembuka.md': 'Isi.',

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { RULES } from '../../scripts/check/rules.ts';
 import { type CheckResult, runRules } from '../../scripts/check/run-rules.ts';
 import { deriveReport, type Report } from '../../scripts/derive/report.ts';
 import { paguDokumen } from '../../scripts/derive/totals.ts';
 import { type Diagnostic, sortDiagnostics } from '../../scripts/diagnostics/diagnostic.ts';
 import { formatTerminal } from '../../scripts/diagnostics/format-terminal.ts';
 import { parseDocument } from '../../scripts/load/load-document.ts';
+import type { ImageReading } from '../../scripts/load/read-images.ts';
 import { naturalOrder } from '../../scripts/load/read-folder.ts';
 import { SourceText } from '../../scripts/load/source-text.ts';
 import { buildPlan } from '../../scripts/model/build-plan.ts';
 import type { Plan } from '../../scripts/model/plan.ts';
+import { LAYOUT_RULES } from '../../scripts/render/layout-rules.ts';
 import { renderDocument } from '../../scripts/render/render-document.ts';
 import type { CellView, DocumentView, TableView } from '../../scripts/render/views.ts';
 
@@ -34,8 +37,8 @@ export function loadCase(name: string): Case {
   return loadFiles(readCase(name));
 }
 
-/** Texts laid over the base document; `undefined` takes a file of the base away. */
-export function loadFiles(over: Files): Case {
+/** Texts laid over the base document; `undefined` takes a file of the base away. Pictures by the name of their file. */
+export function loadFiles(over: Files, citra: ReadonlyMap<string, ImageReading> = new Map()): Case {
   const files = Object.entries({ ...readCase('_dasar'), ...over }).sort(([a], [b]) => naturalOrder(a, b));
   const sources = (prefix: string, folder: string): SourceText[] =>
     files.flatMap(([name, text]) => {
@@ -48,11 +51,12 @@ export function loadFiles(over: Files): Case {
     profil: sources('profil/', 'data/profil/'),
     daerah: sources('daerah/', 'data/daerah/'),
     prose: sources('naskah/', 'content/uji/'),
+    citra,
   });
   const built = buildPlan(loaded.value);
   const plan = built.value;
   const report = plan === undefined ? undefined : deriveReport(plan);
-  const check = report === undefined ? undefined : runRules(report);
+  const check = report === undefined ? undefined : runRules(report, [...RULES, ...LAYOUT_RULES]);
   return {
     diagnostics: sortDiagnostics([...loaded.diagnostics, ...built.diagnostics, ...(check?.diagnostics ?? [])]),
     plan,
@@ -103,7 +107,8 @@ export function prose(result: Case, bab: string): string {
   return blocks.map((block) => (block.jenis === 'prosa' ? block.html : `[${block.jenis}]`)).join('\n');
 }
 
-function table(result: Case, id: string): TableView {
+/** A table of the document as the templates lay it out; throws where it is not printed. */
+export function table(result: Case, id: string): TableView {
   const chapters = result.document?.bab ?? [];
   const blocks = chapters.flatMap((bab) => [...bab.pembuka, ...bab.subbab.flatMap((sub) => sub.blok)]);
   const found = blocks.find((block) => block.jenis === 'tabel' && block.id === id);

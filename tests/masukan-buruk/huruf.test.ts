@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indikator, keluaran, naskah } from '../helpers/masukan.ts';
+import { dokumen, indikator, keluaran, naskah } from '../helpers/masukan.ts';
 
 test('huruf dari aksara lain dalam data', () => {
   expect(keluaran(indikator('satuan: oрang'))).toBe(
@@ -21,4 +21,18 @@ test('karakter tanpa huruf dalam naskah', () => {
 
 test('keterangan dalam YAML tidak tercetak dan tidak diperiksa', () => {
   expect(keluaran(indikator('satuan: orang # 👍'))).toBe('');
+});
+
+test('karakter yang tidak ada dalam huruf pilihan dokumen, tetapi ada dalam huruf lain', () => {
+  const prosa = naskah('Biaya ₹5 juta.');
+  expect(keluaran(prosa)).toBe('');
+  expect(keluaran({ ...dokumen('judul: Rencana', 'judul: Rencana\ncetak: {preset: perwali}'), ...prosa })).toBe(
+    [
+      'content/uji/2-program-pendanaan/0-pembuka.md:1:7  galat  glyph-missing',
+      '  Karakter “₹” (U+20B9) tidak ada dalam huruf bonum yang dipilih dalam dokumen.yaml.',
+      '  1 | Biaya ₹5 juta.',
+      '    |       ^',
+      '  perbaikan  Ganti dengan karakter lain yang sama maksudnya.',
+    ].join('\n'),
+  );
 });

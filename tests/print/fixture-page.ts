@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
-import type { PartAnchor } from '../../scripts/print/print-passes.ts';
+import type { PartAnchor } from '../../scripts/print/print-document.ts';
 
 /** Headings of the fixture and their ids, in reading order. */
 export const HEADINGS = [
@@ -47,14 +47,13 @@ const FACES = [
   ['Tabel', 700, faceUrl('pt-sans-narrow', 'pt-sans-narrow-latin-700-normal.woff2')],
 ] as const;
 
-/** One page rule: its size, the counter it counts on (none for the sheets' own), and what it prints at the foot. */
+/** One page rule: its size, the counter it counts on, and what it prints at the foot. */
 function pageRule(name: string, size: string, counter: string, text: string): string {
-  const increment = counter === 'page' ? '' : `counter-increment: ${counter};`;
-  return `@page ${name} { size: ${size}; ${increment} @bottom-center { content: ${text} } }`;
+  return `@page ${name} { size: ${size}; counter-increment: ${counter}; @bottom-center { content: ${text} } }`;
 }
 
 function chapterRules(style: LabelStyle, name: string, numeral: string): string {
-  const counter = { 'per-bab': name, menerus: 'isi', polos: 'page' }[style];
+  const counter = { 'per-bab': name, menerus: 'isi', polos: 'isi' }[style];
   const text = style === 'per-bab' ? `"${numeral}-" counter(${counter})` : `counter(${counter})`;
   return pageRule(name, '210mm 330mm', counter, text) + pageRule(`${name}-rebah`, '330mm 210mm', counter, text);
 }
@@ -62,7 +61,7 @@ function chapterRules(style: LabelStyle, name: string, numeral: string): string 
 function pageRules(style: LabelStyle): string {
   const front =
     style === 'polos'
-      ? pageRule('depan', '210mm 330mm', 'page', 'counter(page)')
+      ? '@page sampul { counter-increment: isi }' + pageRule('depan', '210mm 330mm', 'isi', 'counter(isi)')
       : pageRule('depan', '210mm 330mm', 'depan', 'counter(depan, lower-roman)');
   return front + chapterRules(style, 'bab1', 'I') + chapterRules(style, 'bab2', 'II');
 }
@@ -76,10 +75,12 @@ function styleSheet(style: LabelStyle): string {
 @page sampul { margin: 40mm }
 ${pageRules(style)}
 body { margin: 0; font: 11pt/1.5 Isi }
+:root { --kertas-lebar: 210mm; --kertas-tinggi: 330mm; --isi-lebar: 155mm; --isi-tinggi: 275mm }
+.lembar { --kertas-lebar: 330mm; --kertas-tinggi: 210mm; --isi-lebar: 275mm; --isi-tinggi: 155mm }
 #sampul { page: sampul } .depan { page: depan } .bab1 { page: bab1 } .bab2 { page: bab2 }
-.bab1 .rebah { page: bab1-rebah }
-.depan + .depan { break-before: page }
-h1, h2, caption { break-after: avoid }
+.bab1 .lembar { page: bab1-rebah }
+.bagian, .bab, .halaman-baru { break-before: page }
+h1, h2, .kepala-tabel { break-after: avoid }
 table { border-collapse: collapse; font: 9pt Tabel; width: calc(100% - 1px) }
 td, th { border: 0.5pt solid; padding: 1mm } td { break-inside: avoid }`;
 }
@@ -99,18 +100,18 @@ function longTable(): string {
     return `<tr><th scope="row">Baris ${row}</th>${cells.join('')}</tr>`;
   });
   const head = ['Uraian', 'Pagu 2025', 'Pagu 2026', 'Pagu 2027'].map((text) => `<th scope="col">${text}</th>`);
-  return `<table id="tabel-2-1"><caption>Tabel 2.1 Pagu</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="tabel"><p class="kepala-tabel" id="tabel-2-1"><span class="nomor">Tabel 2.1</span> Pagu</p><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function body(): string {
-  return `<section id="sampul"><p>RENCANA STRATEGIS</p></section>
-<section class="depan"><h1 id="kata-pengantar">Kata Pengantar</h1>${PARAGRAPH}</section>
-<section class="depan"><h1 id="daftar-isi">Daftar Isi</h1>${contents()}</section>
-<section class="bab1"><h1 id="bab-1">BAB I Pendahuluan</h1><h2 id="latar-belakang">Latar Belakang</h2>${PARAGRAPH.repeat(9)}
-<div class="rebah"><table><caption>Tabel 1.1 Lebar</caption><tr><th scope="col">Kolom</th></tr><tr><td>melintang</td></tr></table></div>
+function body(paragraphs: number): string {
+  return `<section class="sampul" id="sampul"><p>RENCANA STRATEGIS</p></section>
+<section class="bagian depan"><h1 id="kata-pengantar">Kata Pengantar</h1>${PARAGRAPH}</section>
+<section class="bagian depan"><h1 id="daftar-isi">Daftar Isi</h1>${contents()}</section>
+<section class="bab bab1"><h1 id="bab-1">BAB I Pendahuluan</h1><h2 id="latar-belakang">Latar Belakang</h2>${PARAGRAPH.repeat(paragraphs)}
+<div class="lembar"><table><caption>Tabel 1.1 Lebar</caption><tr><th scope="col">Kolom</th></tr><tr><td>melintang</td></tr></table></div>
 <h2 id="landasan-hukum">Landasan Hukum</h2>${PARAGRAPH}</section>
-<section class="bab2"><h1 id="bab-2">BAB II Gambaran Pelayanan</h1>${PARAGRAPH}<h2 id="sumber-daya">Sumber Daya</h2>${longTable()}
-<h2 id="penutup">Penutup Bab</h2>${PARAGRAPH}</section>`;
+<section class="bab bab2"><h1 id="bab-2">BAB II Gambaran Pelayanan</h1>${PARAGRAPH}<h2 id="sumber-daya">Sumber Daya</h2>${longTable()}
+<h2 id="penutup">Penutup Bab</h2>${PARAGRAPH.repeat(paragraphs - 8)}</section>`;
 }
 
 const folders: string[] = [];
@@ -136,8 +137,8 @@ export function pageAround(content: string, style: LabelStyle = 'per-bab', extra
 
 /**
  * Writes the fixture document in the given label style: cover, front matter, two chapters, a landscape page, a long
- * table.
+ * table. Takes how many paragraphs make the first chapter long, nine or more.
  */
-export function writeFixture(style: LabelStyle): Promise<string> {
-  return writePage(pageAround(body(), style));
+export function writeFixture(style: LabelStyle, paragraphs = 9): Promise<string> {
+  return writePage(pageAround(body(paragraphs), style));
 }

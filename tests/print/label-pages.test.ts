@@ -47,6 +47,21 @@ describe('labelPages', () => {
     expect(ranges[2]).toEqual({ index: 2, prefix: '', digits: 'lower-roman', start: 2 });
   });
 
+  test.each([
+    ['per-bab', ['i', 'I-1', 'I-2', 'L-1', 'L-2'], { index: 3, prefix: 'L-', digits: 'decimal', start: 1 }],
+    ['menerus', ['i', '1', '2', '3', '4'], { index: 1, prefix: '', digits: 'decimal', start: 1 }],
+    ['polos', ['1', '2', '3', '4', '5'], { index: 0, prefix: '', digits: 'decimal', start: 1 }],
+  ] as const)('attachments, %s', (style, expected, lastRange) => {
+    const parts = [
+      { part: DEPAN, firstPage: 1 },
+      { part: bab('I'), firstPage: 2 },
+      { part: { kind: 'lampiran' } as const, firstPage: 4 },
+    ];
+    const { labels, ranges } = labelPages(parts, 5, style);
+    expect(labels).toEqual(expected);
+    expect(ranges.at(-1)).toEqual(lastRange);
+  });
+
   test('labels a document without parts as front matter', () => {
     expect(labelPages([], 2, 'per-bab').labels).toEqual(['i', 'ii']);
   });

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PrintRequest, printDocument } from '../../scripts/print/print-passes.ts';
+import { type PrintRequest, printDocument } from '../../scripts/print/print-document.ts';
 import { BROWSER_TIMEOUT, startBrowser } from './fixture-browser.ts';
 import { PARTS, pageAround, removePages, writeFixture, writePage } from './fixture-page.ts';
 
@@ -67,8 +67,8 @@ test('numbers that never settle are a fault', async () => {
       document.getElementById('geser').style.display = filled === 'iii' ? 'none' : 'block';
     }).observe(document.getElementById('isi'), { childList: true, subtree: true });
   </script>`;
-  const content = `<section class="depan" id="isi"><p>Isi <span data-halaman="tujuan"></span></p></section>
-    <section class="depan" id="geser" style="display: none">Geser</section><section class="depan" id="tujuan">Tujuan</section>${script}`;
+  const content = `<section class="bagian depan" id="isi"><p>Isi <span data-halaman="tujuan"></span></p></section>
+    <section class="bagian depan" id="geser" style="display: none">Geser</section><section class="bagian depan" id="tujuan">Tujuan</section>${script}`;
   const url = await writePage(pageAround(content));
   expect(await faultCodes(requestFor(url, { parts: [] }))).toEqual(['pages-unstable']);
 });

@@ -1,4 +1,7 @@
+import { buildCetak } from '../../scripts/model/build-cetak.ts';
+import { paperView } from '../../scripts/render/paper-view.ts';
 import type {
+  AppendixView,
   ChapterView,
   DocumentView,
   FigureView,
@@ -8,6 +11,9 @@ import type {
   SiteView,
 } from '../../scripts/render/views.ts';
 import { tabelPegawai, tabelPendanaan, tabelTujuan } from './fixture-tables.ts';
+
+const JUDUL = 'Rencana Strategis (Renstra) Dinas Contoh Kota Contoh Tahun 2021-2026';
+const JUDUL_RANCANGAN = 'Rancangan Renstra Badan "Lain" Tahun 2025-2029';
 
 const prosa = (html: string): ProseView => ({ jenis: 'prosa', html });
 
@@ -32,6 +38,10 @@ const gambar: FigureView = {
   judul: 'Pagu Indikatif Menurut Tahun',
   sumber: 'Dinas Contoh, 2024',
   alternatif: 'Diagram batang: pagu naik dari 12 miliar pada 2021 menjadi 18 miliar pada 2026.',
+  halaman: 'tegak',
+  lebar: '158.00mm',
+  lebarLayar: '600px',
+  data: { kepala: ['Program', '2021', '2026'], baris: [['Rehabilitasi Sosial', '12', '18']] },
   svg: '<svg viewBox="0 0 600 200" xmlns="http://www.w3.org/2000/svg"><rect x="20" y="80" width="120" height="100" fill="#0b5a6e"/><rect x="180" y="50" width="120" height="130" fill="#0b5a6e"/><text x="80" y="196" text-anchor="middle" font-size="13">2021</text><text x="240" y="196" text-anchor="middle" font-size="13">2021-2026</text></svg>',
 };
 
@@ -41,6 +51,7 @@ const kataPengantar: FrontView = {
   jangkar: 'kata-pengantar',
   berkas: 'kata-pengantar.html',
   blok: [prosa(`<p>${KALIMAT}</p>\n<p>${KALIMAT}</p>\n`), tandaTangan],
+  catatan: [],
 };
 
 type Medium = 'situs' | 'cetak';
@@ -83,6 +94,7 @@ const pendahuluan = (medium: Medium): ChapterView => ({
       blok: [prosa(`<p>${KALIMAT}</p>\n`)],
     },
   ],
+  catatan: [],
 });
 
 const tujuan: ChapterView = {
@@ -102,11 +114,22 @@ const tujuan: ChapterView = {
     tandaTangan,
   ],
   subbab: [],
+  catatan: [],
+};
+
+const lampiran: AppendixView = {
+  id: 'berita-acara',
+  label: 'Lampiran 1',
+  judul: 'Berita Acara Forum Perangkat Daerah',
+  jangkar: 'lampiran-1',
+  berkas: 'lampiran-1.html',
+  blok: [prosa(`<p>${KALIMAT}</p>\n`)],
+  catatan: [],
 };
 
 const utama = (medium: Medium): DocumentView => ({
   id: 'dinas-contoh',
-  judul: 'Rencana Strategis (Renstra) Dinas Contoh Kota Contoh Tahun 2021-2026',
+  judul: JUDUL,
   perangkatDaerah: 'Dinas Contoh Kota Contoh',
   perangkatDaerahSingkat: 'Dinas Contoh',
   alamat: 'Jl. Contoh No. 1 <B>',
@@ -124,6 +147,7 @@ const utama = (medium: Medium): DocumentView => ({
   ],
   depan: [kataPengantar],
   bab: [pendahuluan(medium), tujuan],
+  lampiran: [lampiran],
   daftarTabel: [
     { nomor: 'Tabel 1.1', judul: tabelPegawai.judul, jangkar: tabelPegawai.jangkar, href: 'bab-1.html#tabel-pegawai' },
     { nomor: 'Tabel 2.1', judul: tabelTujuan.judul, jangkar: tabelTujuan.jangkar, href: 'bab-2.html#tabel-tujuan' },
@@ -135,14 +159,17 @@ const utama = (medium: Medium): DocumentView => ({
     },
   ],
   daftarGambar: [{ nomor: 'Gambar 1.1', judul: gambar.judul, jangkar: gambar.jangkar, href: 'bab-1.html#gambar-pagu' }],
+  daftarLampiran: [
+    { nomor: lampiran.label, judul: lampiran.judul, jangkar: lampiran.jangkar, href: 'lampiran-1.html#lampiran-1' },
+  ],
   pdf: 'renstra-dinas-contoh.pdf',
-  kertas: { lebar: '210mm', tinggi: '330mm', nomorHalaman: 'per-bab' },
+  kertas: paperView(buildCetak({}, JUDUL)),
 });
 
 /** A draft with nothing optional, one chapter, no lists, pages numbered throughout. */
 const rancangan = (medium: Medium): DocumentView => ({
   id: 'badan-lain',
-  judul: 'Rancangan Renstra Badan "Lain" Tahun 2025-2029',
+  judul: JUDUL_RANCANGAN,
   perangkatDaerah: 'Badan Lain Kota Contoh',
   perangkatDaerahSingkat: 'Badan Lain',
   daerah: 'Kota Contoh',
@@ -154,10 +181,12 @@ const rancangan = (medium: Medium): DocumentView => ({
   ringkasan: [],
   depan: [],
   bab: [{ ...pendahuluan(medium), subbab: pendahuluan(medium).subbab.slice(1) }],
+  lampiran: [],
   daftarTabel: [],
   daftarGambar: [],
+  daftarLampiran: [],
   pdf: 'renstra-badan-lain.pdf',
-  kertas: { lebar: '215mm', tinggi: '330mm', nomorHalaman: 'menerus' },
+  kertas: paperView(buildCetak({ kertas: 'f4-215', nomor_halaman: 'menerus' }, JUDUL_RANCANGAN)),
 });
 
 export const situsContoh: SiteView = {

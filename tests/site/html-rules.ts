@@ -7,7 +7,10 @@ export const htmlRules: ConfigData = {
     // Titles are those of regulations, and as long.
     'long-title': 'off',
     // Widths and counts of columns come with the data.
-    'no-inline-style': ['error', { allowedProperties: ['width', '--kolom', '--tingkat'] }],
+    'no-inline-style': [
+      'error',
+      { allowedProperties: ['width', '--kolom', '--tingkat', '--lebar', '--tanda', '--lebar-layar'] },
+    ],
     // Templates leave blank lines and ends of lines where a part is not there; nobody sees them.
     'no-trailing-whitespace': 'off',
     // Codes of activities such as 1.06.02.2.01 are taken for telephone numbers.

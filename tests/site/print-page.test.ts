@@ -21,8 +21,15 @@ describe('page labels', () => {
     expect(css).toMatch(
       /@page bab2 \{ counter-increment: bab2; .*?@bottom-right \{ content: "II-" counter\(bab2\) \} \}/,
     );
-    expect(css).toMatch(/@page bab2-pendanaan \{ size: 330mm 210mm; .*?counter-increment: bab2 lembar-pendanaan; /);
+    expect(css).toMatch(/@page bab2-pendanaan \{ size: 330mm 210mm; .*?counter-increment: bab2; /);
     expect(css).toContain('#lembar-pendanaan { page: bab2-pendanaan }');
+  });
+
+  test('per-bab: attachments have a counter of their own, and none has rules where there are none', () => {
+    expect(pageRules(html())).toMatch(
+      /@page lampiran \{ counter-increment: lampiran; .*?@bottom-right \{ content: "L-" counter\(lampiran\) \} \} section\.lampiran \{ page: lampiran \}/,
+    );
+    expect(site.text('badan-lain/cetak.html')).not.toContain('lampiran');
   });
 
   test('menerus: one counter through all chapters', () => {
@@ -73,9 +80,8 @@ describe('contents', () => {
 });
 
 describe('tables', () => {
-  test('a wide one stands on a sheet of its own, whose pages say that it continues', () => {
+  test('a wide one stands on a sheet of its own', () => {
     expect(html()).toMatch(/<div class="lembar" id="lembar-pendanaan">\s*<div class="tabel padat mendatar"/);
-    expect(html()).toContain('symbols: "Tabel 2.2 (lanjutan)"; range: 2 infinite');
   });
 
   test('columns have their widths, and their numbers stand under the head', () => {

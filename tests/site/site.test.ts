@@ -27,13 +27,21 @@ describe('files', () => {
       'dinas-contoh/cetak.html',
       'dinas-contoh/index.html',
       'dinas-contoh/kata-pengantar.html',
+      'dinas-contoh/lampiran-1.html',
       'index.html',
     ]);
   });
 
   test('beside the pages there are only style sheets, fonts and their licences', () => {
     const others = site.files.filter((file) => !file.endsWith('.html'));
-    expect(others.filter((file) => !file.includes('/huruf/'))).toEqual(['aset/cetak/cetak.css', 'aset/situs.css']);
+    expect(others.filter((file) => !file.includes('/huruf/'))).toEqual([
+      'aset/cetak/cetak.css',
+      'aset/cetak/huruf-bonum.css',
+      'aset/cetak/huruf-bookman-terpasang.css',
+      'aset/cetak/huruf-pt-sans.css',
+      'aset/cetak/huruf-source-serif.css',
+      'aset/situs.css',
+    ]);
     expect(others.filter((file) => file.includes('/huruf/') && !/\.woff2$|\/LISENSI-[\w-]+\.txt$/.test(file))).toEqual(
       [],
     );

@@ -60,6 +60,22 @@ export const outlineProfile: Rule = {
           target: at(folder),
           subjek: [part.id],
         };
+    for (const { id, naskah } of outline.lampiran)
+      if (id === 'pembuka')
+        yield {
+          message: 'Folder lampiran tidak mempunyai pembuka: setiap berkasnya satu lampiran.',
+          hint: 'Ganti nama berkas ini menurut isinya, misalnya 1-rencana-aksi.md.',
+          target: { place: naskah.place },
+          subjek: [id],
+        };
+    for (const [n, part] of (profil.lampiran ?? []).entries())
+      if (part.wajib === true && !outline.lampiran.some((item) => item.id === part.id))
+        yield {
+          message: `Lampiran “${part.judul}” belum ada.`,
+          hint: `Buat ${folder}/${profil.bab.length + 1}-lampiran/${n + 1}-${part.id}.md.`,
+          target: at(folder),
+          subjek: [part.id],
+        };
   },
 };
 

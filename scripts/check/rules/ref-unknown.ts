@@ -3,7 +3,9 @@ import { resolveValue } from '../../derive/value.ts';
 import type { Report } from '../../derive/report.ts';
 import { type Direktif, type Plan, semuaIndikator, type Simpul, susuri } from '../../model/plan.ts';
 import { DAFTAR } from '../../derive/lists.ts';
-import type { Finding, Rule, Target } from '../finding.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { figureReferences } from './figure-references.ts';
+import { missing } from './missing.ts';
 
 /** A reference to an id that does not exist: in data, in tables, and in the directives of the prose. */
 export const refUnknown: Rule = {
@@ -12,6 +14,7 @@ export const refUnknown: Rule = {
   alasan: 'Rujukan ke id yang tidak ada akan tercetak kosong.',
   *check(report) {
     yield* inData(report);
+    yield* figureReferences(report.plan);
     for (const naskah of report.plan.naskah) for (const direktif of naskah.direktif) yield* inProse(direktif, report);
   },
 };
@@ -120,11 +123,12 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
         gambar: [...plan.gambar.map((item) => item.id), ...plan.rusak],
         bab: outline.bab.map((bab) => bab.id),
         subbab: outline.bab.flatMap((bab) => bab.subbab.map((sub) => sub.id)),
+        lampiran: outline.lampiran.map(({ id }) => id),
       };
       const ids = known[first];
       if (ids === undefined)
         yield {
-          message: `[[lihat: …]] menunjuk tabel, gambar, bab, atau subbab, bukan “${first}”.${didYouMean(first, Object.keys(known))}`,
+          message: `[[lihat: …]] menunjuk tabel, gambar, bab, subbab, atau lampiran, bukan “${first}”.${didYouMean(first, Object.keys(known))}`,
           target,
         };
       else if (second === '')
@@ -134,29 +138,28 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
           target,
         };
       else yield* missing(first.charAt(0).toUpperCase() + first.slice(1), second, ids, target);
+      yield* unknownOptions(direktif, OPSI_LIHAT);
       break;
     }
     case 'nilai': {
       const reading = resolveValue(plan, direktif.kata);
       if (!reading.ok && !isUnread(direktif, plan)) yield { message: reading.message, target };
-      for (const opsi of direktif.opsi.filter((item) => item !== 'huruf'))
-        yield { message: `Pilihan “${opsi}” tidak dikenal; yang ada: huruf.`, target };
+      yield* unknownOptions(direktif, OPSI_NILAI);
     }
   }
+}
+
+/** What may follow the comma: a number in words as well; the page in print. */
+const OPSI_NILAI = 'huruf';
+const OPSI_LIHAT = 'halaman';
+
+function* unknownOptions({ opsi, place }: Direktif, known: string): Generator<Finding> {
+  for (const word of opsi.filter((item) => item !== known))
+    yield { message: `Pilihan “${word}” tidak dikenal; yang ada: ${known}.`, target: { place } };
 }
 
 // What a file defines that could not be read may well exist; its own findings come first.
 function isUnread({ kata: [root = '', id = ''] }: Direktif, plan: Plan): boolean {
   if (root === 'tabel') return plan.rusak.includes(id);
   return plan.takTerbaca.includes('program') && ['pagu', 'target', 'awal', 'akhir'].includes(root);
-}
-
-function* missing(what: string, id: string, known: readonly string[], target: Target): Generator<Finding> {
-  if (known.includes(id)) return;
-  yield {
-    message: `${what} “${id}” tidak ada.${didYouMean(id, known)}`,
-    ...(known.length > 0 && known.length <= 12 ? { hint: `Yang ada: ${known.join(', ')}.` } : {}),
-    target,
-    subjek: [id],
-  };
 }

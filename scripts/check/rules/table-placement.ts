@@ -16,7 +16,7 @@ export const tablePlacement: Rule = {
           if (naskah.bagian === 'depan')
             yield {
               message: `${label(kind)} “${id}” ditempatkan di bagian depan; nomornya mengikuti bab.`,
-              hint: 'Pindahkan ke dalam salah satu bab.',
+              hint: 'Pindahkan ke dalam salah satu bab atau lampiran.',
               target: { place: direktif.place },
               subjek: [id],
             };

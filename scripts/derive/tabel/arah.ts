@@ -64,7 +64,7 @@ export function modelArah(
   const hasUnit = table.kolom.includes('satuan');
   const kolom = table.kolom.flatMap((name): KolomModel[] =>
     name === 'target'
-      ? table.tahun.map((year) => ({ id: `target-${year}`, peran: 'target' }))
+      ? table.tahun.map((year) => ({ id: `target-${year}`, peran: 'target', kelompok: 'target' }))
       : [{ id: name, peran: peranOf(name) }],
   );
   const start = new Map<NamaKolom, number>();

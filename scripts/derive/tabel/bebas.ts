@@ -8,7 +8,7 @@ export function modelBebas(table: TabelBebas): {
   kepala: SelKepala[][];
   baris: BarisModel[];
 } {
-  return { kolom: table.kolom.map(columnModel), kepala: headRows(table.judul), baris: bodyRows(table) };
+  return { kolom: columns(table.judul), kepala: headRows(table.judul), baris: bodyRows(table) };
 }
 
 const PERAN: Record<Kolom['jenis'], Peran> = {
@@ -21,8 +21,13 @@ const PERAN: Record<Kolom['jenis'], Peran> = {
   centang: 'tanda',
 };
 
-function columnModel(kolom: Kolom): KolomModel {
-  return { id: kolom.id, peran: PERAN[kolom.jenis], rata: kolom.rata };
+/** Leaf columns; those of one kind under one heading, such as years under "Jumlah", belong together. */
+function columns(judul: readonly Judul[], path = ''): KolomModel[] {
+  return judul.flatMap((heading, index): KolomModel[] => {
+    if ('anak' in heading) return columns(heading.anak, `${path}${index}.`);
+    const { id, jenis, rata } = heading.kolom;
+    return [{ id, peran: PERAN[jenis], kelompok: path === '' ? undefined : `${path}${jenis}`, rata }];
+  });
 }
 
 function headRows(judul: readonly Judul[]): SelKepala[][] {
@@ -62,7 +67,7 @@ function bodyRows({ kolom, baris }: TabelBebas): BarisModel[] {
     for (const cell of cells)
       for (let i = cell.kolom; i < cell.kolom + cell.lebar; i += 1)
         covered[i] = Math.max(covered[i] ?? 0, cell.tinggi - 1);
-    return { jenis: row.jenis, sel: cells };
+    return { jenis: row.jenis, sel: cells, dihitung: row.jenis === 'data' };
   });
 }
 
@@ -84,10 +89,10 @@ function cellsOf(row: Baris, kolom: readonly Kolom[], covered: readonly number[]
     const written = row.sel.get(column.id);
     if (written !== undefined) {
       const lebar = Math.min(written.lebar, kolom.length - index);
-      const { isi, tinggi, asal } = written;
+      const { isi, tinggi, tanda, asal } = written;
       // The first words of a row name it, for those who have the table read to them.
       const kepala = column === named && isi.jenis === 'teks' && tinggi === 1;
-      cells.push(sel(index, isi, { lebar, tinggi, asal, kepala }));
+      cells.push(sel(index, isi, { lebar, tinggi, tanda, asal, kepala }));
       index += lebar;
       continue;
     }

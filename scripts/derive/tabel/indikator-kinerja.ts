@@ -16,7 +16,7 @@ export function modelIndikatorKinerja(
     { id: 'indikator', peran: 'teks' },
     { id: 'satuan', peran: 'teks' },
     { id: 'awal', peran: 'target' },
-    ...years.map((year): KolomModel => ({ id: `target-${year}`, peran: 'target' })),
+    ...years.map((year): KolomModel => ({ id: `target-${year}`, peran: 'target', kelompok: 'target' })),
     { id: 'akhir', peran: 'target' },
   ];
   const head = [

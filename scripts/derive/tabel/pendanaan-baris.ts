@@ -22,6 +22,8 @@ export interface Row {
   readonly pemilik?: Simpul | undefined;
   readonly indikator?: Indikator | undefined;
   readonly uang?: Uang | undefined;
+  /** Its money counts in a running total: no row below, beside or before it has printed the same money. */
+  readonly dihitung?: boolean | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Row {
 export function rowsOfPlan(plan: Plan, table: TabelPendanaan): Row[] {
   const shows = (name: 'tujuan' | 'sasaran'): boolean => table.tujuanSasaran === 'baris' || table.kolom.includes(name);
   if (!shows('tujuan') && !shows('sasaran'))
-    return plan.program.flatMap((program) => rowsOfNode(program, table, undefined));
+    return countOnce(plan.program.flatMap((program) => rowsOfNode(program, table, undefined)));
   const rows: Row[] = [];
   for (const tujuan of plan.arah.tujuan) {
     const groups = shows('sasaran') ? tujuan.sasaran.map((sasaran) => [sasaran]) : [tujuan.sasaran];
@@ -41,7 +43,19 @@ export function rowsOfPlan(plan: Plan, table: TabelPendanaan): Row[] {
   const linked = new Set(plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran.map((sasaran) => sasaran.id)));
   for (const program of plan.program.filter((item) => !serves(item, linked)))
     rows.push(...rowsOfNode(program, table, undefined));
-  return rows;
+  return countOnce(rows);
+}
+
+/** What stands under two sasaran is printed twice; its money exists once. */
+function countOnce(rows: readonly Row[]): Row[] {
+  const seen = new Set<Simpul | Indikator | undefined>();
+  return rows.map((row) => {
+    if (row.dihitung !== true) return row;
+    const owner = row.simpul ?? row.indikator;
+    const dihitung = !seen.has(owner);
+    seen.add(owner);
+    return { ...row, dihitung };
+  });
 }
 
 function rowsOfGroup(plan: Plan, table: TabelPendanaan, group: readonly Sasaran[], heading: boolean): Row[] {
@@ -61,7 +75,8 @@ function headings(jenis: 'tujuan' | 'sasaran', item: Tujuan | Sasaran, table: Ta
   return indikator.map((one, index) => ({ jenis, [jenis]: index === 0 ? text : undefined, indikator: one }));
 }
 
-function serves(node: Simpul, sasaran: ReadonlySet<string>): boolean {
+/** True for a node that serves one of the sasaran, itself or by what stands below it. */
+export function serves(node: Simpul, sasaran: ReadonlySet<string>): boolean {
   return node.sasaran.some((id) => sasaran.has(id)) || node.anak.some((child) => serves(child, sasaran));
 }
 
@@ -69,16 +84,21 @@ function rowsOfNode(node: Simpul, table: TabelPendanaan, sasaran: ReadonlySet<st
   const own = { jenis: node.jenjang, simpul: node, pemilik: node } as const;
   const money = uangSimpul(node, table);
   const again = table.ulangPagu.includes(node.jenjang) && node.indikator.length === 1 ? money : undefined;
-  const indicatorRow = (indikator: Indikator): Row => ({
-    jenis: 'indikator',
-    pemilik: node,
-    indikator,
-    uang: uangIndikator(indikator, table) ?? again,
-  });
+  const split = isSplit(node, table);
+  const shown = split ? money : sharedMoney(node, table, money);
+  // Money is counted where it stands lowest; on the indicators only where the node's row does not print all of it.
+  const lowest = !node.anak.some(hasMoney);
+  const whole = money !== undefined && shown === money;
+  const indicatorRow = (indikator: Indikator): Row => {
+    const uang = uangIndikator(indikator, table);
+    const dihitung = lowest && !whole && uang !== undefined;
+    return { jenis: 'indikator', pemilik: node, indikator, uang: uang ?? again, dihitung };
+  };
   const [first, ...others] = node.indikator;
-  const rows: Row[] = isSplit(node, table)
-    ? [{ ...own, uang: money }, ...node.indikator.map(indicatorRow)]
-    : [{ ...own, indikator: first, uang: sharedMoney(node, table) }, ...others.map(indicatorRow)];
+  const ownRow: Row = { ...own, uang: shown, dihitung: lowest && shown !== undefined };
+  const rows: Row[] = split
+    ? [ownRow, ...node.indikator.map(indicatorRow)]
+    : [{ ...ownRow, indikator: first }, ...others.map(indicatorRow)];
   const children = node.anak.filter((child) => sasaran === undefined || serves(child, sasaran));
   return [...rows, ...children.flatMap((child) => rowsOfNode(child, table, sasaran))];
 }
@@ -90,11 +110,17 @@ function isSplit(node: Simpul, table: TabelPendanaan): boolean {
 }
 
 // Money that stands on the indicators alone is printed with them; the shared row then shows that of the first.
-function sharedMoney(node: Simpul, table: TabelPendanaan): Uang | undefined {
-  const funded = node.indikator.some((indikator) => indikator.pagu.size > 0);
+function sharedMoney(node: Simpul, table: TabelPendanaan, money: Uang | undefined): Uang | undefined {
   const first = node.indikator[0];
-  if (declares(node) || !funded || first === undefined) return uangSimpul(node, table);
-  return uangIndikator(first, table);
+  return declares(node) || !isFunded(node) || first === undefined ? money : uangIndikator(first, table);
+}
+
+function isFunded(node: Simpul): boolean {
+  return node.indikator.some((indikator) => indikator.pagu.size > 0);
+}
+
+function hasMoney(node: Simpul): boolean {
+  return declares(node) || isFunded(node) || node.anak.some(hasMoney);
 }
 
 function declares(node: Simpul): boolean {

@@ -36,12 +36,12 @@ const PERAN: Record<NamaKolom, Peran> = {
 /** Leaf columns of T-C.27: every year, and the end of the period, is a pair of target and money. */
 export function columns(table: TabelPendanaan): KolomModel[] {
   return table.kolom.flatMap((name): KolomModel[] => {
-    const pair = (id: string): KolomModel[] => [
-      { id: `${id}-target`, peran: 'target' },
-      { id: `${id}-rp`, peran: 'rupiah' },
+    const pair = (id: string, kelompok: string): KolomModel[] => [
+      { id: `${id}-target`, peran: 'target', kelompok: `${kelompok}-target` },
+      { id: `${id}-rp`, peran: 'rupiah', kelompok: `${kelompok}-rp` },
     ];
-    if (name === 'target-pagu') return table.tahun.flatMap((year) => pair(String(year)));
-    if (name === 'akhir') return pair('akhir');
+    if (name === 'target-pagu') return table.tahun.flatMap((year) => pair(String(year), 'tahun'));
+    if (name === 'akhir') return pair('akhir', 'akhir');
     return [{ id: name, peran: PERAN[name] }];
   });
 }

@@ -3,6 +3,7 @@ import { KOSONG } from '../../notation/nilai.ts';
 import type { BarisModel, KolomModel, SelKepala, SelModel } from '../table-model.ts';
 import { berlakuPada, nilaiAkhir, selTarget } from '../totals.ts';
 import { sel, teks } from './cells.ts';
+import { withReach } from './jangkauan.ts';
 import { type Row, rowsOfPlan } from './pendanaan-baris.ts';
 import { columns, headRows, type NamaKolom, type TabelPendanaan } from './pendanaan-kolom.ts';
 
@@ -18,10 +19,15 @@ export function modelPendanaan(
   const baris = rowsOfPlan(plan, table).map((row): BarisModel => {
     const cells: SelModel[] = [];
     for (const name of table.kolom) cells.push(...cellsOf(row, name, cells.length, table));
-    return { jenis: row.jenis, sel: cells };
+    return { jenis: row.jenis, sel: cells, dihitung: row.dihitung };
   });
-  return { kolom: columns(table), kepala: headRows(table), baris };
+  const kolom = columns(table);
+  const labels = LABELS.map((names) => names.map((name) => kolom.findIndex(({ id }) => id === name)));
+  return { kolom, kepala: headRows(table), baris: withReach(baris, labels) };
 }
+
+/** Columns whose words stand for the blank cells below them, by rank. */
+const LABELS: readonly (readonly NamaKolom[])[] = [['tujuan'], ['sasaran'], ['kode', 'program']];
 
 function cellsOf(row: Row, name: NamaKolom, at: number, table: TabelPendanaan): SelModel[] {
   const { simpul, indikator } = row;

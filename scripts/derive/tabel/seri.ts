@@ -24,7 +24,11 @@ export function modelSeri(table: TabelJenis<'kinerja-pelayanan' | 'anggaran-real
     { id: 'no', peran: 'nomor' },
     { id: 'uraian', peran: 'teks' },
     ...groups.flatMap((_, group) =>
-      years.map((year): KolomModel => ({ id: `${group}-${year}`, peran: group === 2 ? 'target' : peran })),
+      years.map((year): KolomModel => ({
+        id: `${group}-${year}`,
+        peran: group === 2 ? 'target' : peran,
+        kelompok: String(group),
+      })),
     ),
   ];
   const baris = table.baris.map((row, index): BarisModel => {
@@ -40,6 +44,7 @@ export function modelSeri(table: TabelJenis<'kinerja-pelayanan' | 'anggaran-real
     const ratios = table.rasio ? ratio.map((cell, y) => sel(2 + 2 * years.length + y, cell)) : [];
     return {
       jenis: 'data',
+      dihitung: true,
       sel: [teks(0, String(index + 1)), teks(1, row.uraian, { kepala: true }), ...series.flat(), ...ratios],
     };
   });

@@ -1,31 +1,36 @@
-import type { BlockView, TableView } from '../../render/views.ts';
+import type { BlockView, FigureView, TableView } from '../../render/views.ts';
 
-/** Neighbouring blocks that stand on paper of one orientation. */
+/** Neighbouring blocks that stand on paper of one size and orientation. */
 export interface PrintSheet {
   readonly mendatar: boolean;
+  /** A wide sheet larger than the document's paper, folded in. */
+  readonly lipat: boolean;
   readonly blok: readonly BlockView[];
   /** Of a wide sheet: names its pages. */
   readonly id?: string;
-  /** Of a wide sheet that holds one table: what its pages say from the second on. */
-  readonly lanjutan?: string;
 }
 
-/** Divides blocks into upright and wide sheets, so that wide tables behind one another share their pages. */
+/** Divides blocks into upright, wide and fold-out sheets, so that wide tables behind one another share their pages. */
 export function printSheets(blocks: readonly BlockView[]): readonly PrintSheet[] {
-  const runs: { mendatar: boolean; blok: BlockView[] }[] = [];
+  const runs: { mendatar: boolean; lipat: boolean; blok: BlockView[] }[] = [];
   for (const block of blocks) {
     const run = runs.at(-1);
-    if (run?.mendatar === isWide(block)) run.blok.push(block);
-    else runs.push({ mendatar: isWide(block), blok: [block] });
+    const [mendatar, lipat] = [isWide(block), block.jenis === 'gambar' && block.halaman === 'a3'];
+    if (run?.mendatar === mendatar && run.lipat === lipat) run.blok.push(block);
+    else runs.push({ mendatar, lipat, blok: [block] });
   }
-  return runs.map((run) => ({ ...run, ...namesOf(run.blok.filter(isWide)) }));
+  return runs.map((run) => {
+    const first = run.blok.find(isWide);
+    return first === undefined ? run : { ...run, id: sheetId(first) };
+  });
 }
 
-function namesOf([first, second]: readonly TableView[]): Pick<PrintSheet, 'id' | 'lanjutan'> {
-  if (first === undefined) return {};
-  return { id: first.id, ...(second === undefined ? { lanjutan: `${first.nomor} (lanjutan)` } : {}) };
+/** A name of its own for CSS, which knows no dots in names; ids hold neither `_` nor `--`. */
+function sheetId({ jenis, id }: { readonly jenis: 'tabel' | 'gambar'; readonly id: string }): string {
+  return (jenis === 'tabel' ? id : `gambar--${id}`).replaceAll('.', '_');
 }
 
-function isWide(block: BlockView): block is TableView {
-  return block.jenis === 'tabel' && block.mendatar;
+/** True for a table or figure that does not stand on upright paper. */
+function isWide(block: BlockView): block is TableView | FigureView {
+  return (block.jenis === 'tabel' && block.mendatar) || (block.jenis === 'gambar' && block.halaman !== 'tegak');
 }

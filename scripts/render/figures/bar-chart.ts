@@ -1,42 +1,82 @@
 import { scaleLinear } from 'd3-scale';
-import type { BarData } from '../../derive/figures.ts';
-import { formatAngka } from '../../notation/format.ts';
-import { escapeHtml } from '../escape.ts';
+import type { DataBatang } from '../../derive/gambar/batang.ts';
+import { angkaDari } from '../../notation/nilai.ts';
+import { textWidth } from '../text-width.ts';
+import { chartScale } from './chart-scale.ts';
+import { DISTINCT_FILLS, filledRect } from './fills.ts';
+import type { Draw } from './place-drawing.ts';
+import { BASE_EM, INK, LINE_EM, num, textAt, textLines, textOnWhite, unitLabel } from './svg.ts';
 import { wrapText } from './wrap-text.ts';
 
-const SIZE = { width: 720, label: 190, year: 38, value: 84, bar: 10, step: 12.5, group: 12 };
-/** Greys from light to dark keep the years apart in a black-and-white print. */
-const FILLS = ['#c9d3dc', '#a9b8c6', '#879cb0', '#667f98', '#476380', '#2a4866'];
-const MILIAR = 1_000_000_000;
+/** In em of the type. */
+const BAR = 0.95;
+const STEP = 1.22;
+const GAP_GROUPS = 0.85;
+const GAP = 0.6;
+const AXIS = 2.6;
+/** The names of the groups take at most this share of the width. */
+const LABEL_SHARE = 0.32;
+/** The widest useful chart, in em: longer bars say no more. */
+const WIDEST_EM = 62;
 
 /**
- * Horizontal bars by group and series, each with its value in words of billions (`80,29 miliar`), so that the chart is
- * read without an axis. Amounts are integer rupiah; a missing one leaves its line empty.
+ * Lying bars in groups, each with the name of its series and its value beside it, so that nothing has to be looked up. The
+ * axis and its unit stand above. A value that was not filled leaves its place empty.
  */
-export function barChartSvg(data: BarData): string {
-  const largest = Math.max(1, ...data.kelompok.flatMap((group) => group.nilai.map((value) => value ?? 0)));
-  const start = SIZE.label + SIZE.year;
-  const x = scaleLinear([0, largest], [0, SIZE.width - start - SIZE.value]);
-  const parts: string[] = [];
-  let y = 0;
-  for (const group of data.kelompok) {
-    const lines = wrapText(group.label, 26);
-    lines.forEach((line, index) => {
-      parts.push(`<text x="0" y="${y + 10 + index * 13}" class="kelompok">${escapeHtml(line)}</text>`);
-    });
-    group.nilai.forEach((value, index) => {
-      const top = y + index * SIZE.step;
-      const width = Math.max(1, Math.round(x(value ?? 0) * 10) / 10);
-      parts.push(
-        `<text x="${start - 6}" y="${top + 9}" text-anchor="end" class="tahun">${escapeHtml(data.seri[index] ?? '')}</text>`,
-      );
-      if (value === undefined) return;
-      parts.push(
-        `<rect x="${start}" y="${top}" width="${width}" height="${SIZE.bar}" fill="${FILLS[index % FILLS.length] as string}"/>`,
-        `<text x="${start + width + 5}" y="${top + 9}">${formatAngka(value / MILIAR, 2)} miliar</text>`,
-      );
-    });
-    y += Math.max(group.nilai.length * SIZE.step, lines.length * 13) + SIZE.group;
-  }
-  return `<svg class="batang" xmlns="http://www.w3.org/2000/svg" viewBox="0 -2 ${SIZE.width} ${y - SIZE.group + 6}" font-size="10.5" fill="#111">${parts.join('')}</svg>`;
+export function barChart(data: DataBatang, satuan?: string): Draw {
+  return (room, size) => {
+    const scale = chartScale(
+      data.kelompok.flatMap(({ nilai }) => nilai),
+      satuan,
+      true,
+    );
+    const width = Math.min(room.lebar, WIDEST_EM * size);
+    const names = data.kelompok.map(({ label }) => wrapText(label, (LABEL_SHARE * width) / size, true));
+    const several = data.seri.length > 1;
+    const labelWidth = widthOf(names.flat(), size, true);
+    const seriesWidth = several ? widthOf(data.seri, size, false) + GAP * size : 0;
+    const values = data.kelompok.flatMap(({ nilai }) => nilai.map(scale.write));
+    const left = labelWidth + 2 * GAP * size + seriesWidth;
+    const right = widthOf(values, size, false) + 2 * GAP * size;
+    if (left + right > 0.8 * width) return undefined;
+    const x = scaleLinear(scale.domain, [left, width - right]);
+    const parts: string[] = [];
+    let y = AXIS * size;
+    for (const [index, { nilai }] of data.kelompok.entries()) {
+      const lines = names[index] as string[];
+      parts.push(textLines(0, y + BASE_EM * size, lines, { size, bold: true }));
+      for (const [series, value] of nilai.entries()) {
+        const top = y + series * STEP * size;
+        const base = top + (BASE_EM - 0.08) * size;
+        if (several) parts.push(textAt(left - GAP * size, base, data.seri[series] ?? '', { size, anchor: 'end' }));
+        const number = angkaDari(value) ?? (value.jenis === 'nihil' ? 0 : undefined);
+        if (number === undefined) continue;
+        const [from, to] = [x(0), x(number)].sort((a, b) => a - b) as [number, number];
+        const ground = several && data.seri.length <= DISTINCT_FILLS - 1 && !areYears(data.seri) ? series : 0;
+        parts.push(filledRect(from, top, Math.max(0.5, to - from), BAR * size, ground));
+        parts.push(textOnWhite(Math.max(to, x(0)) + GAP * size, base, scale.write(value), { size, anchor: 'start' }));
+      }
+      y += Math.max(nilai.length * STEP, lines.length * LINE_EM) * size + GAP_GROUPS * size;
+    }
+    const height = y - GAP_GROUPS * size + 0.3 * size;
+    if (height > room.tinggi) return undefined;
+    const grid = scale.ticks.map(({ at, text }) => gridLine(x(at), height, text, size));
+    const unit = unitLabel(scale.unit, size);
+    return { isi: [...grid, unit, ...parts].join(''), lebar: width, tinggi: height, huruf: size };
+  };
+}
+
+function gridLine(x: number, bottom: number, text: string, size: number): string {
+  const line = `<path d="M${num(x)} ${num((AXIS - 0.9) * size)}V${num(bottom)}" stroke="${INK.grid}" stroke-width="0.6"/>`;
+  return line + textAt(x, (AXIS - 1.25) * size, text, { size, anchor: 'middle', fill: INK.quiet });
+}
+
+// Years follow one another by themselves; a ground of its own for each would only be noise.
+function areYears(seri: readonly string[]): boolean {
+  return seri.every((name) => /^\d{4}$/.test(name));
+}
+
+/** Width of the widest of some texts, in points. */
+export function widthOf(texts: readonly string[], size: number, bold: boolean): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, bold))) * size;
 }

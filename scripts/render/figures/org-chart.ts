@@ -1,100 +1,173 @@
-import { hierarchy, type HierarchyPointNode, tree } from 'd3-hierarchy';
 import type { UnitTertulis } from '../../schema/rujukan.ts';
-import { escapeHtml } from '../escape.ts';
-import { wrapText } from './wrap-text.ts';
+import { drawBoxes } from './draw-boxes.ts';
+import { type Fitting, fitTree } from './fit-tree.ts';
+import type { Draw } from './place-drawing.ts';
+import { BASE_EM, DASHED, type Drawing, INK, num, type Room, textAt } from './svg.ts';
+import type { PlacedBox, PlacedLine, TreeItem, TreeLayout } from './tree-layout.ts';
 
-const BOX = { width: 156, pad: 7, line: 15, gapX: 16, gapY: 34, chars: 22 };
+/** White in em of the type: around the line of command beside staff units, and between blocks. */
+const GAP_SIDE = 2.4;
+const GAP_BLOCKS = 1.6;
+const GAP_LEVELS = 2.4;
+/** Share of half the width that a block beside the line of command may take. */
+const SIDE_SHARE = 0.86;
 
-interface Box {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** The narrowest box in em, but for the smallest type. */
+const COMFORT = 8;
+
+type Layout = Pick<TreeLayout, 'boxes' | 'lines'>;
 
 /**
- * The tree of units as an SVG chart (about 1000 units wide, texts selectable). Units of the second level stand side by
- * side; what is below them is stacked under each, which keeps a wide agency readable on one page.
+ * The chart of an agency as official regulations draw it: its head on top, staff units to the right of the line of command
+ * and groups of functional posts to its left, joined by a broken line of coordination; units of the line below, each with
+ * its own stacked under it.
  */
-export function orgChartSvg(root: UnitTertulis): string {
-  const top = root.bawahan ?? [];
-  // d3 places the first two levels; the units below are stacked by hand under their own.
-  const layout = tree<UnitTertulis>()
-    .nodeSize([BOX.width + BOX.gapX, 1])
-    .separation(() => 1);
-  const placed = layout(hierarchy(root, (unit) => (unit === root ? top : [])));
-  const columns = placed.children ?? [];
-  const boxes: Box[] = [];
-  const lines: string[] = [];
-  const head = addBox(boxes, root.nama, placed.x, 0);
-  const level2 = head.height + BOX.gapY;
-  const bus = head.height + BOX.gapY / 2;
-  for (const column of columns) {
-    const box = addBox(boxes, column.data.nama, column.x, level2);
-    lines.push(path(column.x, bus, column.x, level2));
-    lines.push(...stack(boxes, column, box));
-  }
-  const first = columns[0];
-  const last = columns.at(-1);
-  if (first !== undefined && last !== undefined)
-    lines.push(path(placed.x, head.height, placed.x, bus), path(first.x, bus, last.x, bus));
-  return toSvg(boxes, lines);
-}
-
-function stack(boxes: Box[], column: HierarchyPointNode<UnitTertulis>, above: Box): string[] {
-  const lines: string[] = [];
-  const spine = above.x + 8;
-  let y = above.y + above.height + BOX.gapX;
-  let end = above.y + above.height;
-  const walk = (units: readonly UnitTertulis[], indent: number): void => {
-    for (const unit of units) {
-      const width = BOX.width - 20 - indent;
-      const box = addBox(boxes, unit.nama, column.x + (BOX.width - width) / 2, y, width);
-      const middle = box.y + box.height / 2;
-      lines.push(path(spine, middle, box.x, middle));
-      end = middle;
-      y += box.height + 10;
-      walk(unit.bawahan ?? [], indent + 12);
-    }
+export function orgChart(root: UnitTertulis): Draw {
+  const units = root.bawahan ?? [];
+  const line = units.filter((unit) => (unit.jenis ?? 'lini') === 'lini').map(itemOf);
+  const staff = units.filter((unit) => unit.jenis === 'staf').map(itemOf);
+  const functional = units.filter((unit) => unit.jenis === 'fungsional').map(itemOf);
+  return (room, size) => {
+    const dashed = [...staff, ...functional, ...line].some(isDashed);
+    const legend = dashed ? 2.6 * size : 0;
+    const inner: Room = { lebar: room.lebar, tinggi: room.tinggi - legend };
+    const fitting = { size, stackings: [2, 1], grow: 1, comfort: COMFORT };
+    const row = line.length === 0 ? EMPTY : fitTree(line, inner, { ...fitting, stackings: [1] });
+    const head = fitTree([{ ...itemOf(root), children: [] }], inner, fitting);
+    if (row === undefined || head === undefined) return undefined;
+    const width = widthOf(row, room, size, staff.length + functional.length > 0);
+    const half: Room = { lebar: (width / 2) * SIDE_SHARE - GAP_SIDE * size, tinggi: inner.tinggi };
+    const right = blocks(staff, half, fitting);
+    const left = blocks(functional, half, fitting);
+    if (right === undefined || left === undefined) return undefined;
+    const drawing = assemble({ head, left, right, row, width, size });
+    if (drawing.tinggi > inner.tinggi) return undefined;
+    return dashed ? withLegend(drawing, size, legend) : drawing;
   };
-  walk(column.data.bawahan ?? [], 0);
-  if (end > above.y + above.height) lines.push(path(spine, above.y + above.height, spine, end));
-  return lines;
 }
 
-function addBox(boxes: Box[], text: string, center: number, y: number, width = BOX.width): Box {
-  const lines = wrapText(text, Math.floor((BOX.chars * width) / BOX.width));
-  const box = { lines, x: center - width / 2, y, width, height: lines.length * BOX.line + 2 * BOX.pad };
-  boxes.push(box);
-  return box;
+const EMPTY: TreeLayout = { boxes: [], lines: [], width: 0, height: 0 };
+
+/** Blocks need room at both sides of the line of command, whatever the row below takes. */
+function widthOf(row: TreeLayout, room: Room, size: number, hasSides: boolean): number {
+  return Math.max(row.width, hasSides ? Math.min(room.lebar, 52 * size) : 12 * size);
 }
 
-function path(x1: number, y1: number, x2: number, y2: number): string {
-  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}"/>`;
+function itemOf({ nama, jenis, bawahan }: UnitTertulis): TreeItem {
+  return {
+    paragraphs: [{ text: nama }],
+    style: 'unit',
+    dashed: jenis === 'fungsional',
+    children: (bawahan ?? []).map(itemOf),
+  };
 }
 
-function toSvg(boxes: readonly Box[], lines: readonly string[]): string {
-  const left = Math.min(...boxes.map((box) => box.x)) - 2;
-  const right = Math.max(...boxes.map((box) => box.x + box.width)) + 2;
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 2;
-  const drawn = boxes.map((box) => {
-    const center = round(box.x + box.width / 2);
-    const text = box.lines
-      .map(
-        (line, index) =>
-          `<tspan x="${center}" y="${round(box.y + BOX.pad + (index + 0.76) * BOX.line)}">${escapeHtml(line)}</tspan>`,
-      )
-      .join('');
-    return `<rect x="${round(box.x)}" y="${round(box.y)}" width="${box.width}" height="${box.height}"/><text>${text}</text>`;
-  });
-  return (
-    `<svg class="bagan" xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} -2 ${round(right - left)} ${round(bottom + 2)}" ` +
-    `font-size="12" text-anchor="middle"><g fill="none" stroke="#555" stroke-width="1">${lines.join('')}</g>` +
-    `<g fill="#fff" stroke="#222" stroke-width="1" class="kotak">${drawn.join('').replaceAll('<text>', '<text fill="#111" stroke="none">')}</g></svg>`
-  );
+function isDashed(item: TreeItem): boolean {
+  return item.dashed === true || item.children.some(isDashed);
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Units beside the line of command, each with its own below it: side by side where they have room, else stacked. */
+function blocks(items: readonly TreeItem[], room: Room, fitting: Fitting): readonly TreeLayout[] | undefined {
+  const placed = items.map((item) => fitTree([item], room, fitting));
+  const found = placed.filter((block) => block !== undefined);
+  return found.length === placed.length ? found : undefined;
+}
+
+interface Parts {
+  readonly head: TreeLayout;
+  readonly left: readonly TreeLayout[];
+  readonly right: readonly TreeLayout[];
+  readonly row: TreeLayout;
+  readonly width: number;
+  readonly size: number;
+}
+
+function assemble({ head, left, right, row, width, size }: Parts): Drawing {
+  const rowLeft = (width - row.width) / 2;
+  const roots = row.boxes.filter((box) => box.y === 0).map((box) => rowLeft + box.x + box.width / 2);
+  // The line of command comes down in the middle of what it leads to.
+  const trunk = roots.length === 0 ? width / 2 : ((roots[0] as number) + (roots.at(-1) as number)) / 2;
+  const boxes: PlacedBox[] = [];
+  const lines: PlacedLine[] = [];
+  const put = (part: Layout, dx: number, dy: number): void => {
+    boxes.push(...part.boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })));
+    lines.push(
+      ...part.lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [x + dx, y + dy] as const) })),
+    );
+  };
+  put(head, trunk - head.width / 2, 0);
+  let below = head.height;
+  for (const [blocksOfSide, sign] of [
+    [right, 1],
+    [left, -1],
+  ] as const) {
+    let y = head.height;
+    for (const block of blocksOfSide) {
+      y += GAP_BLOCKS * size;
+      const x = sign > 0 ? trunk + GAP_SIDE * size : trunk - GAP_SIDE * size - block.width;
+      put(block, x, y);
+      const box = block.boxes[0] as PlacedBox;
+      const middle = y + box.height / 2;
+      const edge = x + box.x + (sign > 0 ? 0 : box.width);
+      lines.push({
+        points: [
+          [trunk, middle],
+          [edge, middle],
+        ],
+        dashed: box.item.dashed === true,
+      });
+      y += block.height;
+    }
+    below = Math.max(below, y);
+  }
+  const rowTop = below + (row.boxes.length === 0 ? 0 : GAP_LEVELS * size);
+  put(row, rowLeft, rowTop);
+  lines.push(...command(trunk, roots, head.height, rowTop, size, lines));
+  const edges = [...boxes.map((box) => box.x), ...boxes.map((box) => box.x + box.width)];
+  const shift = -Math.min(...edges);
+  const moved = {
+    boxes: boxes.map((box) => ({ ...box, x: box.x + shift })),
+    lines: lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [x + shift, y] as const) })),
+  };
+  return {
+    isi: drawBoxes(moved, size),
+    lebar: Math.max(...edges) + shift,
+    tinggi: Math.max(...boxes.map((box) => box.y + box.height)),
+    huruf: size,
+  };
+}
+
+/** From the head down to the units of the line; without any, to the last unit beside it. */
+function command(
+  trunk: number,
+  roots: readonly number[],
+  from: number,
+  to: number,
+  size: number,
+  lines: readonly PlacedLine[],
+): PlacedLine[] {
+  const [first, last] = [roots[0], roots.at(-1)];
+  const solid = (...points: (readonly [number, number])[]): PlacedLine => ({ points, dashed: false });
+  if (first === undefined || last === undefined) {
+    const sides = lines.flatMap(({ points }) => points.filter(([x]) => x === trunk).map(([, y]) => y));
+    return sides.length === 0 ? [] : [solid([trunk, from], [trunk, Math.max(...sides)])];
+  }
+  const bus = to - (GAP_LEVELS / 2) * size;
+  return [
+    solid([trunk, from], [trunk, bus]),
+    ...(first === last ? [] : [solid([first, bus], [last, bus])]),
+    ...roots.map((x) => solid([x, bus], [x, to])),
+  ];
+}
+
+function withLegend(drawing: Drawing, size: number, height: number): Drawing {
+  const y = drawing.tinggi + height - 0.4 * size;
+  const entry = (x: number, text: string, dashes: string): string =>
+    `<path d="M${num(x)} ${num(y - 0.3 * size)}h${num(3 * size)}" fill="none" stroke="${INK.quiet}" stroke-width="0.7"${dashes}/>` +
+    textAt(x + 3.6 * size, y - 0.3 * size + (BASE_EM - 0.6) * size, text, { size });
+  return {
+    ...drawing,
+    isi: drawing.isi + entry(0, 'garis komando', '') + entry(13 * size, 'garis koordinasi', DASHED),
+    tinggi: drawing.tinggi + height,
+  };
 }

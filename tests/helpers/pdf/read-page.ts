@@ -66,7 +66,7 @@ export async function readPage(page: PDFPageProxy, label: string): Promise<PdfPa
 }
 
 /** Text by the id of the marked stretch it belongs to; stretches may lie in one another, and the innermost counts. */
-function markedTexts(content: TextContent): ReadonlyMap<string, string> {
+export function markedTexts(content: TextContent): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const open: string[] = [];
   for (const item of content.items) {

@@ -1,0 +1,104 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer';
+import type { Report } from '../derive/report.ts';
+import { inspect, printable, writePdf, writeSite } from '../pipeline.ts';
+import { launchBrowser } from '../print/launch-browser.ts';
+import { rawPrint } from '../print/raw-print.ts';
+import { peakMemory } from './peak-memory.ts';
+import { Samples, total } from './samples.ts';
+import { watchPages } from './watch-pages.ts';
+
+/**
+ * Measures every step of one document's build, and beside it a raw tagged print, by the same browser in the same rounds,
+ * of the very HTML that is printed: the floor. Takes the project folder, the document's id and the number of rounds.
+ * A process measures one document, so that its peak of memory and its first, cold check are that document's own.
+ */
+const FLOOR = 'satu cetak mentah (dasar)';
+const WHOLE = 'PDF seluruhnya';
+
+const [root = '.', id = '', rounds = '3'] = process.argv.slice(2);
+const samples = new Samples();
+
+const inspection = await samples.measure('periksa, pertama kali', () => inspect(root, id));
+for (let round = 0; round < Number(rounds); round += 1)
+  await samples.measure('periksa, sudah hangat', () => inspect(root, id));
+const [report] = printable([inspection]);
+if (report === undefined) throw new Error(`${id} memuat galat; jalankan npm run check.`);
+
+/** The browser's peak of memory in bytes; 0 where the system does not tell it. */
+let memory = 0;
+const output = await mkdtemp(path.join(os.tmpdir(), 'renstra-bench-'));
+const launched = await launchBrowser();
+if (launched.value === null) throw new Error(launched.diagnostics.map((fault) => fault.message).join('\n'));
+const { browser, version } = launched.value;
+try {
+  watchPages(browser, async () => {
+    memory = Math.max(memory, (await peakMemory(browser.process()?.pid)) ?? 0);
+  });
+  let last: Printed | undefined;
+  for (let round = 0; round < Number(rounds); round += 1) last = await printAll(report, browser);
+  if (last === undefined) throw new Error('Jumlah putaran paling sedikit satu.');
+  show(last, version);
+} finally {
+  await browser.close();
+  await rm(output, { recursive: true, force: true });
+}
+
+interface Printed {
+  readonly pages: number;
+  readonly prints: number;
+  readonly bytes: number;
+}
+
+/** One round: the site, a raw print of its print page, and the whole PDF. */
+async function printAll(report: Report, browser: Browser): Promise<Printed> {
+  await samples.measure('situs dan halaman cetak', () => writeSite([report], output, 'bench'));
+  const raw = await rawPrint({ browser, url: pathToFileURL(path.join(output, id, 'cetak.html')).href });
+  if (raw.value === null) throw new Error(raw.diagnostics.map((fault) => fault.message).join('\n'));
+  samples.record(FLOOR, total(raw.value.timings));
+
+  const { printed, finishMs, file } = await printOnce(report, browser);
+  const steps = new Map<string, number>();
+  for (const { step, milliseconds } of printed.timings) steps.set(step, (steps.get(step) ?? 0) + milliseconds);
+  for (const [step, ms] of steps) samples.record(`cetak: ${step}`, ms);
+  samples.record('olah PDF', finishMs);
+  samples.record(WHOLE, total(printed.timings) + finishMs);
+  return { pages: printed.pageCount, prints: printed.prints, bytes: (await stat(file)).size };
+}
+
+async function printOnce(report: Report, browser: Browser) {
+  const result = await writePdf(report, { browser, siteDir: output });
+  if (!result.ok) throw new Error(result.faults.map((fault) => fault.message).join('\n'));
+  return result;
+}
+
+function show({ pages, prints, bytes }: Printed, version: string): void {
+  console.log(
+    `\n${id}: ${pages} halaman, median ${rounds} putaran, ${version}, Node ${process.version}, ${os.cpus().length} inti`,
+  );
+  const floor = samples.median(FLOOR);
+  for (const name of samples.names) {
+    const ms = samples.median(name);
+    const ratio = name === WHOLE ? `${decimal(ms / floor, 2)} kali dasar` : '';
+    line(name, ms.toFixed(0), 'ms', ratio);
+  }
+  line('kali cetak', String(prints), '', '');
+  line('ukuran PDF', decimal(bytes / 1000, 0), 'kB', `${decimal(bytes / 1000 / pages, 1)} kB per halaman`);
+  line('puncak memori Node', mega(process.resourceUsage().maxRSS * 1024), 'MB', '');
+  line('puncak memori peramban', memory === 0 ? '-' : mega(memory), 'MB', '');
+}
+
+function line(name: string, value: string, unit: string, note: string): void {
+  console.log(`  ${name.padEnd(32)} ${value.padStart(8)} ${unit.padEnd(3)} ${note}`.trimEnd());
+}
+
+function decimal(value: number, digits: number): string {
+  return value.toFixed(digits).replace('.', ',');
+}
+
+function mega(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0);
+}

@@ -1,0 +1,100 @@
+/**
+ * Where the tokens of PDF text lie (ISO 32000-1, 7.2): shared by the reader of objects and the reader of page contents.
+ * PDF text is handled as latin1, one character for each byte.
+ */
+
+const CHAR = {
+  tab: 9,
+  lineFeed: 10,
+  formFeed: 12,
+  return: 13,
+  space: 32,
+  percent: 37,
+  openParen: 40,
+  closeParen: 41,
+  slash: 47,
+  less: 60,
+  greater: 62,
+  openBracket: 91,
+  backslash: 92,
+  closeBracket: 93,
+  openBrace: 123,
+  closeBrace: 125,
+} as const;
+
+/** Tells whether a character code is white space; the end of the text (NaN) is not. */
+export function isSpace(code: number): boolean {
+  return (
+    code === CHAR.space ||
+    code === CHAR.lineFeed ||
+    code === CHAR.return ||
+    code === CHAR.tab ||
+    code === CHAR.formFeed ||
+    code === 0
+  );
+}
+
+function isDelimiter(code: number): boolean {
+  return (
+    code === CHAR.openParen ||
+    code === CHAR.closeParen ||
+    code === CHAR.slash ||
+    code === CHAR.less ||
+    code === CHAR.greater ||
+    code === CHAR.openBracket ||
+    code === CHAR.closeBracket ||
+    code === CHAR.percent ||
+    code === CHAR.openBrace ||
+    code === CHAR.closeBrace
+  );
+}
+
+/** Takes a place in PDF text; gives the next place that is neither white space nor in a comment. */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === CHAR.percent) {
+      while (at < text.length && text.charCodeAt(at) !== CHAR.lineFeed && text.charCodeAt(at) !== CHAR.return) at += 1;
+    } else if (isSpace(code)) at += 1;
+    else return at;
+  }
+}
+
+/**
+ * Takes the place of a token's first character; gives the place after its last. Strings, names and words are one token;
+ * `<<`, `>>`, `[` and `]` each one of their own. Throws an Error for a string that does not end.
+ */
+export function endOfToken(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (code === CHAR.openParen) return endOfString(text, from);
+  if (code === CHAR.less && text.charCodeAt(from + 1) !== CHAR.less) {
+    const end = text.indexOf('>', from);
+    if (end < 0) throw new Error('unexpected PDF: a hexadecimal string does not end');
+    return end + 1;
+  }
+  if (code === CHAR.less || (code === CHAR.greater && text.charCodeAt(from + 1) === CHAR.greater)) return from + 2;
+  if (isDelimiter(code) && code !== CHAR.slash) return from + 1;
+  let at = from + 1;
+  while (at < text.length) {
+    const next = text.charCodeAt(at);
+    if (isSpace(next) || isDelimiter(next)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** A literal string ends at its own closing parenthesis: those inside come in pairs or behind a backslash. */
+function endOfString(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === CHAR.backslash) at += 1;
+    else if (code === CHAR.openParen) depth += 1;
+    else if (code === CHAR.closeParen) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  throw new Error('unexpected PDF: a string does not end');
+}

@@ -1,0 +1,89 @@
+import { type RewrittenMark, rewritePage } from './content/rewrite-pages.ts';
+import type { ObjectStore } from './syntax/object-store.ts';
+import { pagesInOrder } from './syntax/page-tree.ts';
+import { PdfName, refOf } from './syntax/values.ts';
+import { describeLinks } from './tags/describe-links.ts';
+import { type MarkUses, markUses } from './tags/mark-uses.ts';
+import { mergeTables } from './tags/merge-tables.ts';
+import { nameParts } from './tags/name-parts.ts';
+import { numberLists } from './tags/number-lists.ts';
+import { placeFigures } from './tags/place-figures.ts';
+import { readTagTree } from './tags/read-tag-tree.ts';
+import { removeTagTree } from './tags/remove-tag-tree.ts';
+import { MarkTable, type NewMarks, itemBeginnings, replaceMarks } from './tags/replace-marks.ts';
+import type { Mark, Tag } from './tags/tag.ts';
+import { tidyTags } from './tags/tidy-tags.ts';
+import { writeTagTree } from './tags/write-tag-tree.ts';
+import { type FontWords, readFontWords, wordsOf } from './text/to-unicode.ts';
+
+export interface TaggingFacts {
+  /** For each table in reading order the number of pieces it was printed in; undefined where every table is whole. */
+  readonly tablePieces: readonly number[] | undefined;
+  /** Label of every page; page n is at n - 1. */
+  readonly pageLabels: readonly string[];
+}
+
+/**
+ * Finishes the tags of a print: what is decoration becomes an artifact, the tree gets the types and attributes that PDF
+ * 1.7 asks for, the pieces of a long table become one, list items get their markers and links their words.
+ * Takes the store, whose objects are changed, and the number of the catalogue. A print without tags stays as it is.
+ * Throws an Error for a tree of another kind than Chromium writes, and for pieces that do not add up.
+ */
+export function tagDocument(store: ObjectStore, catalog: number, { tablePieces, pageLabels }: TaggingFacts): void {
+  const root = refOf(store.dictOf(catalog), 'StructTreeRoot');
+  if (root === undefined) return;
+  const pages = pagesInOrder(store, catalog);
+  const printed = readTagTree(root, store.dictOf);
+  const beginnings = itemBeginnings(printed);
+  const contents = rewriteContents(store, pages, markUses(printed, beginnings));
+  const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings)));
+  const document = placeFigures(store, mergeTables(numberLists(tidied, contents.wordsOf), tablePieces));
+  describeLinks(store, document, { pages, pageLabels, catalog, wordsOf: contents.wordsOf });
+  removeTagTree(store, root, printed);
+  write(store, root, document, pages);
+}
+
+interface RewrittenContents {
+  readonly marks: MarkTable<NewMarks>;
+  /** Words of a new mark. */
+  readonly wordsOf: (mark: Mark) => string;
+}
+
+function rewriteContents(store: ObjectStore, pages: readonly number[], uses: MarkUses): RewrittenContents {
+  const marks = new MarkTable<NewMarks>();
+  const shown = new MarkTable<RewrittenMark['shown']>();
+  for (const page of pages) {
+    for (const { form, marks: rewritten } of rewritePage(store, page, (id) => uses.get(page, id))) {
+      for (const { id, mark: old, isLabel, shown: strings } of rewritten) {
+        const mark: Mark = { kind: 'mark', page, form, id };
+        const { content, label } = marks.get(page, old) ?? { content: [], label: [] };
+        marks.set(page, old, isLabel ? { content, label: [...label, mark] } : { content: [...content, mark], label });
+        shown.set(page, id, strings);
+      }
+    }
+  }
+  const fonts = new Map<number, FontWords>();
+  const fontOf = (number: number): FontWords => {
+    const font = fonts.get(number) ?? readFontWords(store, number);
+    fonts.set(number, font);
+    return font;
+  };
+  return {
+    marks,
+    wordsOf: ({ page, id }) =>
+      (shown.get(page, id) ?? [])
+        .map(({ font, hex, beginsLine }) => (beginsLine ? ' ' : '') + wordsOf(fontOf(font), hex))
+        .join(''),
+  };
+}
+
+/** Puts the finished tree into the file, and into pages, forms and annotations the keys that lead to it. */
+function write(store: ObjectStore, root: number, document: Tag, pages: readonly number[]): void {
+  const { objects, parentKeys } = writeTagTree(root, document, pages, store.nextNumber);
+  for (const [number, value] of objects) store.set(number, value);
+  for (const [holder, key] of parentKeys) {
+    const isAnnotation = store.dictOf(holder).has('Rect');
+    store.change(holder, isAnnotation ? { StructParent: key } : { StructParents: key });
+  }
+  for (const page of pages) store.change(page, { Tabs: new PdfName('S') });
+}

@@ -1,0 +1,28 @@
+import type { ObjectStore } from '../syntax/object-store.ts';
+import { checkAnnotations } from './check-annotations.ts';
+import { checkAttachments } from './check-attachments.ts';
+import { checkContents } from './check-contents.ts';
+import { checkFile } from './check-file.ts';
+import { checkFonts } from './check-fonts.ts';
+import { checkTags } from './check-tags.ts';
+import type { UaFinding } from './finding.ts';
+import { readUaFile } from './ua-file.ts';
+
+/**
+ * Checks a finished file against what a machine can tell of ISO 14289-1 (PDF/UA-1), clause 7. What only people can tell,
+ * such as whether a text alternative says what the figure shows, is not among it.
+ * Takes the very objects that will be written and the number of the catalogue. Gives all findings; none where the file
+ * may be called PDF/UA.
+ */
+export function checkUa(store: ObjectStore, catalog: number): readonly UaFinding[] {
+  const file = readUaFile(store, catalog);
+  const contents = checkContents(file);
+  return [
+    ...checkFile(file),
+    ...contents.findings,
+    ...checkTags(file),
+    ...checkAnnotations(file),
+    ...checkFonts(file, contents.shown),
+    ...checkAttachments(file),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Finding, Rule } from '../../check/finding.ts';
+import type { Report } from '../../derive/report.ts';
+import type { Gambar } from '../../model/plan.ts';
+import { formatAngka } from '../../notation/format.ts';
+import { figureDrawing } from './figure-drawing.ts';
+import { LEAST_DPI, pictureSize } from './picture-size.ts';
+import { SMALLEST_PT } from './svg.ts';
+
+/** Small type on a crowded figure cannot be read: such a figure is not printed. */
+const figureTooBig: Rule = {
+  code: 'figure-too-big',
+  severity: 'galat',
+  alasan: 'Gambar yang dikecilkan sampai muat pada kertasnya tidak terbaca.',
+  *check(report) {
+    for (const gambar of placedFigures(report)) {
+      if (gambar.jenis === 'berkas') continue;
+      const drawing = figureDrawing(gambar, report.plan);
+      if (drawing === undefined || drawing.muat) continue;
+      const paper = gambar.halaman === undefined ? 'A3' : PAPERS[gambar.halaman];
+      yield {
+        message: `Gambar “${gambar.judul}” tidak muat pada ${paper} dengan huruf ${formatAngka(SMALLEST_PT, 1)} pt.`,
+        hint: remedy(gambar),
+        target: { asal: gambar.asal },
+        subjek: [gambar.id],
+      };
+    }
+  },
+};
+
+const PAPERS = { tegak: 'halaman tegak', mendatar: 'halaman mendatar', a3: 'A3' } as const;
+
+/** Pixels that are seen as such make a scanned letter hard to read. */
+const imageCoarse: Rule = {
+  code: 'image-coarse',
+  severity: 'peringatan',
+  alasan: 'Gambar berpiksel jarang tercetak kabur.',
+  *check(report) {
+    for (const gambar of placedFigures(report)) if (gambar.jenis === 'berkas') yield* coarse(gambar, report);
+  },
+};
+
+function* coarse(gambar: Extract<Gambar, { jenis: 'berkas' }>, { plan }: Report): Generator<Finding> {
+  const size = pictureSize(gambar, plan);
+  if (size === undefined || gambar.citra === undefined) return;
+  const target = { asal: gambar.asal.at(gambar.lebar === undefined ? 'berkas' : 'lebar') };
+  if (size.tooWide)
+    yield {
+      message: `Gambar “${gambar.judul}” lebih lebar daripada halamannya; tercetak selebar ${mm(size.lebarMm)}.`,
+      hint: 'Perkecil lebarnya, atau tulis halaman: mendatar.',
+      target,
+      subjek: [gambar.id],
+    };
+  if (size.dpi === undefined || size.dpi >= LEAST_DPI) return;
+  const needed = Math.ceil((size.lebarMm / 25.4) * LEAST_DPI);
+  const sharp = Math.floor((gambar.citra.width / LEAST_DPI) * 25.4);
+  yield {
+    message:
+      `Gambar “${gambar.berkas}” selebar ${gambar.citra.width} piksel tercetak selebar ${mm(size.lebarMm)}: ` +
+      `${Math.floor(size.dpi)} dpi, kurang dari ${LEAST_DPI} dpi.`,
+    hint: `Pakai gambar selebar ${needed} piksel atau lebih${sharp >= 10 ? `, atau tulis lebar: ${sharp} mm` : ''}.`,
+    target,
+    subjek: [gambar.id],
+  };
+}
+
+/** What only the drawing of a figure shows: run with the rules of the checker, and waived like them. */
+export const FIGURE_RULES: readonly Rule[] = [figureTooBig, imageCoarse];
+
+function placedFigures({ plan, outline }: Report): Gambar[] {
+  return plan.gambar.filter(({ id }) => outline.gambar.has(id));
+}
+
+function remedy(gambar: Gambar): string {
+  switch (gambar.jenis) {
+    case 'pohon-kinerja':
+      return 'Gambar lebih sedikit: sampai tingkat yang lebih tinggi (sampai: program), tanpa indikator (indikator: tidak), atau satu bagian saja (dari: id tujuan, sasaran, atau program); bagian lainnya menjadi gambar tersendiri.';
+    case 'struktur-organisasi':
+      return 'Perpendek nama unit dalam unit.yaml, atau hapus tingkat terbawah.';
+    case 'diagram':
+      return gambar.arah === 'tegak'
+        ? 'Tulis arah: mendatar, atau pilih lebih sedikit kolom dan baris.'
+        : 'Pilih lebih sedikit kolom atau baris (baris: …); sisanya menjadi gambar tersendiri.';
+    case 'indikator':
+      return 'Pilih lebih sedikit indikator, paling banyak enam; sisanya menjadi gambar tersendiri.';
+    default:
+      return 'Tampilkan lebih sedikit tahun (tahun: …).';
+  }
+}
+
+function mm(value: number): string {
+  return `${formatAngka(value, 0)} mm`;
+}

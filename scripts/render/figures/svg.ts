@@ -1,0 +1,113 @@
+import { escapeHtml } from '../escape.ts';
+import { textWidth } from '../text-width.ts';
+
+/** Points to a millimetre: figures are measured in points, so that their type has the size it says. */
+export const PT_PER_MM = 72 / 25.4;
+
+/** The smallest type that is still read on paper, in points. */
+export const SMALLEST_PT = 6.5;
+
+/** Inks of all figures: told apart in grey as well. */
+export const INK = {
+  text: '#15191d',
+  quiet: '#48525b',
+  line: '#15191d',
+  grid: '#d0d7dc',
+  pale: '#eff3f5',
+  mid: '#dde3e7',
+};
+
+/** A broken line, short enough to show on the shortest link. */
+export const DASHED = ' stroke-dasharray="2 1.4"';
+
+/** Height of a line, and of its letters above the base line, in em of the figures' face. */
+export const LINE_EM = 1.18;
+export const BASE_EM = 0.9;
+
+/** A picture in points, ready to be put into a page. */
+export interface Drawing {
+  readonly isi: string;
+  readonly lebar: number;
+  readonly tinggi: number;
+  /** Its smallest type, in points. */
+  readonly huruf: number;
+}
+
+/** Room for a picture, in points. */
+export interface Room {
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+/** A coordinate as short as it may be: hundredths of a point are finer than any printer. */
+export function num(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** One line of text. Takes the place of its base line; the text is escaped. */
+export function textAt(
+  x: number,
+  y: number,
+  text: string,
+  { size, bold = false, anchor = 'start', fill }: { size: number; bold?: boolean; anchor?: string; fill?: string },
+): string {
+  const attributes = [
+    `x="${num(x)}" y="${num(y)}" font-size="${num(size)}"`,
+    ...(bold ? ['font-weight="700"'] : []),
+    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
+    ...(fill === undefined ? [] : [`fill="${fill}"`]),
+  ];
+  return `<text ${attributes.join(' ')}>${escapeHtml(text)}</text>`;
+}
+
+/** One line of text on a ground of its own, which keeps grid and strokes out of it. */
+export function textOnWhite(
+  x: number,
+  y: number,
+  text: string,
+  { size, anchor }: { readonly size: number; readonly anchor: 'start' | 'middle' },
+): string {
+  const width = textWidth(text) * size + 2;
+  const left = anchor === 'start' ? x - 1 : x - width / 2;
+  const ground = `<rect x="${num(left)}" y="${num(y - 0.79 * size)}" width="${num(width)}" height="${num(0.9 * size)}" fill="#fff"/>`;
+  return ground + textAt(x, y, text, { size, anchor });
+}
+
+/** Lines of one text below one another, the first base line at `y`: one element, so that it is copied whole. */
+export function textLines(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  { size, bold = false, anchor = 'start', fill }: { size: number; bold?: boolean; anchor?: string; fill?: string },
+): string {
+  const [first = ''] = lines;
+  if (lines.length < 2)
+    return lines.length === 0
+      ? ''
+      : textAt(x, y, first, { size, bold, anchor, ...(fill === undefined ? {} : { fill }) });
+  const attributes = [
+    `font-size="${num(size)}"`,
+    ...(bold ? ['font-weight="700"'] : []),
+    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
+    ...(fill === undefined ? [] : [`fill="${fill}"`]),
+  ];
+  const spans = lines.map(
+    (line, index) => `<tspan x="${num(x)}" y="${num(y + index * size * LINE_EM)}">${escapeHtml(line)}</tspan>`,
+  );
+  return `<text ${attributes.join(' ')}>${spans.join('')}</text>`;
+}
+
+/** White around a picture, in points, that keeps the strokes at its edges whole. */
+export const EDGE = 0.75;
+
+/** The whole picture as an element, at its printed size. */
+export function svgElement({ isi, lebar, tinggi }: Drawing): string {
+  const [width, height] = [num(lebar + 2 * EDGE), num(tinggi + 2 * EDGE)];
+  const size = `viewBox="${-EDGE} ${-EDGE} ${width} ${height}" width="${width}pt" height="${height}pt"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} fill="${INK.text}">${isi}</svg>`;
+}
+
+/** What the axis counts, in the corner above it; nothing where the figure's title says it. */
+export function unitLabel(unit: string, size: number): string {
+  return unit === '' ? '' : textAt(0, 0.95 * size, `Dalam ${unit}`, { size, fill: INK.quiet });
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'puppeteer';
+import type { ImageReading } from '../../scripts/load/read-images.ts';
+import { writePdf, writeSite } from '../../scripts/pipeline.ts';
+import { type Case, type Files, findings, loadFiles } from './load-case.ts';
+import { type PdfReport, readPdf } from './pdf/read-pdf.ts';
+import type { PdfPage, PdfText } from './pdf/read-page.ts';
+import type { PdfTag } from './pdf/read-tags.ts';
+
+/** A small document after printing: what it was made of, its website, and its PDF read back. */
+export interface PrintedCase {
+  readonly result: Case;
+  readonly pdf: PdfReport;
+  /** Text of a file of the website, such as `bab-1.html`. */
+  readonly site: (file: string) => string;
+}
+
+/** The files of a folder by their path below it: data, and prose under `naskah/`. */
+export function readFiles(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:ya?ml|md)$/.test(file),
+  );
+  return Object.fromEntries(
+    names.map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]),
+  );
+}
+
+/** Lays files over the base document of tests/kasus, builds and prints it. Throws where the document has a finding. */
+export async function printCase(
+  over: Files,
+  browser: Browser,
+  pictures?: ReadonlyMap<string, ImageReading>,
+): Promise<PrintedCase> {
+  const result = loadFiles(over, pictures);
+  const { report } = result;
+  if (report === undefined || result.diagnostics.length > 0) throw new Error(findings(result).join('\n'));
+  const output = mkdtempSync(path.join(os.tmpdir(), 'renstra-cetak-'));
+  try {
+    await writeSite([report], output, 'uji');
+    const folder = path.join(output, report.plan.dokumen.id);
+    const pages = new Map(
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+    );
+    const printed = await writePdf(report, { browser, siteDir: output });
+    if (!printed.ok) throw new Error(printed.faults.map(({ message }) => message).join('\n'));
+    const pdf = await readPdf(new Uint8Array(readFileSync(printed.file)));
+    return { result, pdf, site: (file) => pages.get(file) ?? '' };
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/** Pages whose label begins with the given words, such as `II-`. */
+export function pagesOf({ pdf }: PrintedCase, label: string): PdfPage[] {
+  return pdf.pages.filter((page) => page.label.startsWith(label));
+}
+
+/** A line of a page: its words, and where they begin, in millimetres from the left and the top edge. */
+export interface PdfLine {
+  readonly text: string;
+  readonly xMm: number;
+  readonly yMm: number;
+}
+
+/** Lines of the text block of an upright page, top to bottom, without what stands in its margins. */
+export function bodyLines(page: PdfPage): PdfLine[] {
+  const inside = page.items.filter(({ yMm, text }) => yMm > 26 && yMm < page.heightMm - 23 && text.trim() !== '');
+  const lines: { items: PdfText[] }[] = [];
+  for (const item of [...inside].sort((a, b) => a.yMm - b.yMm)) {
+    const line = lines.at(-1);
+    // Raised marks stand a little above the words of their line.
+    if (line !== undefined && item.yMm - (line.items[0] as PdfText).yMm < 2.5) line.items.push(item);
+    else lines.push({ items: [item] });
+  }
+  return lines.map(({ items }) => {
+    const ordered = items.sort((a, b) => a.xMm - b.xMm);
+    const text = ordered.map((item, index) => gapBefore(ordered[index - 1], item) + item.text).join('');
+    const first = ordered[0] as PdfText;
+    return { text: text.replace(/\s+/g, ' ').trim(), xMm: first.xMm, yMm: Math.max(...items.map(({ yMm }) => yMm)) };
+  });
+}
+
+function gapBefore(before: PdfText | undefined, item: PdfText): string {
+  return before !== undefined && item.xMm - before.xMm - before.widthMm > 0.5 ? ' ' : '';
+}
+
+/** Every tag of one role on the pages, in reading order. */
+export function tagsOf(pages: readonly PdfPage[], role: string): PdfTag[] {
+  return tagsWithin(
+    pages.flatMap(({ tags }) => tags),
+    role,
+  );
+}
+
+/** Every tag of one role among the given and inside them, in reading order. */
+export function tagsWithin(tags: readonly PdfTag[], role: string): PdfTag[] {
+  return tags.flatMap((tag) => [...(tag.role === role ? [tag] : []), ...tagsWithin(tag.children, role)]);
+}

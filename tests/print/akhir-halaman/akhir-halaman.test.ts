@@ -1,0 +1,79 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Files } from '../../helpers/load-case.ts';
+import { bodyLines, pagesOf, printCase, type PrintedCase } from '../../helpers/print-case.ts';
+import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+
+const SENTENCE = 'Pelayanan kesejahteraan sosial diselenggarakan secara terencana, terukur, dan berkelanjutan.';
+
+/** Sections of many lengths, so that a heading, an announcement and a last item come to stand at every height. */
+function sections(): string {
+  return Array.from({ length: 40 }, (_, index) => {
+    const items = [1, 2, 3].map((item) => `- butir ${item} dari rincian ${index + 1};`).join('\n');
+    const text = `${SENTENCE} `.repeat(((index * index) % 11) + 1);
+    return `## Bagian ${index + 1}\n\n${text}\n\nRincian ${index + 1} sebagai berikut:\n\n${items}\n`;
+  }).join('\n');
+}
+
+/** Chapters that are longer by one line each, around the length of a page: some end just past it. */
+const LENGTHS = Array.from({ length: 8 }, (_, index) => 25 + index);
+
+function files(): Files {
+  const chapters = LENGTHS.map((length) => `  - { id: panjang-${length}, judul: Panjang ${length} }`).join('\n');
+  const prose = LENGTHS.map((length, index) => [
+    `naskah/${index + 3}-panjang-${length}/0-pembuka.md`,
+    Array.from({ length }, (_, line) => `Kalimat ${line + 1} dari ${length}.\n`).join('\n'),
+  ]);
+  return {
+    'profil/ringkas.yaml': `nama: Ringkas\nsumber: uji\nbab:\n  - { id: pendahuluan, judul: Pendahuluan }\n  - { id: program-pendanaan, judul: Program }\n${chapters}\n`,
+    'naskah/1-pendahuluan/1-latar-belakang.md': sections(),
+    'naskah/3-penutup/0-pembuka.md': undefined,
+    ...(Object.fromEntries(prose) as Files),
+  };
+}
+
+let browser: Browser;
+let printed: PrintedCase;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  printed = await printCase(files(), browser);
+}, BROWSER_TIMEOUT);
+
+afterAll(() => browser.close());
+
+const pageLines = (label: string) => pagesOf(printed, label).map((page) => bodyLines(page).map(({ text }) => text));
+
+describe('where pages end', () => {
+  test('every section is there, over several pages', () => {
+    expect(pageLines('I-').length).toBeGreaterThan(10);
+    expect(
+      pageLines('I-')
+        .flat()
+        .filter((text) => /^1\.1\.\d+ Bagian/.test(text)),
+    ).toHaveLength(40);
+  });
+
+  test('no heading and no announcement of a list is the last line of a page', () => {
+    const last = pageLines('I-').map((lines) => lines.at(-1));
+    expect(last.filter((text) => /^1\.1\.\d+ Bagian|sebagai berikut:$/.test(text ?? ''))).toEqual([]);
+  });
+
+  test('no last item of a list stands alone on the next page', () => {
+    const first = pageLines('I-').map((lines) => lines[0]);
+    expect(first.filter((text) => /^– butir 3 dari rincian/.test(text ?? ''))).toEqual([]);
+  });
+
+  test('no chapter opens a page for one line or two', () => {
+    const ends = LENGTHS.map((length, index) => {
+      const pages = pageLines(`${['III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][index] ?? ''}-`);
+      expect(pages.flat().filter((text) => text.startsWith('Kalimat'))).toHaveLength(length);
+      return pages.length === 1 ? undefined : pages.at(-1)?.length;
+    });
+    const second = ends.filter((lines) => lines !== undefined);
+    // The first chapters fit on a page, the last do not; those between would leave one line, then two.
+    expect(second.length).toBeGreaterThan(3);
+    expect(ends[0]).toBeUndefined();
+    expect(Math.min(...second)).toBe(3);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LabelStyle } from '../../scripts/print/label-pages.ts';
+import { printDocument } from '../../scripts/print/print-document.ts';
+import { type PartWork, shareOut } from '../../scripts/print/share-parts.ts';
+import { readPdf } from '../helpers/pdf/read-pdf.ts';
+import type { PdfPage } from '../helpers/pdf/read-page.ts';
+import { BROWSER_TIMEOUT, startBrowser } from './fixture-browser.ts';
+import { HEADINGS, PARTS, removePages, writeFixture } from './fixture-page.ts';
+
+const parts = (...weights: number[]): PartWork[] => weights.map((weight) => ({ weight, mayBegin: true }));
+
+describe('shareOut', () => {
+  test('keeps a small document in one tab', () => {
+    expect(shareOut(parts(50_000, 60_000, 70_000))).toEqual([0]);
+  });
+
+  test('divides a large one where the heaviest share is lightest', () => {
+    expect(shareOut(parts(10_000, 90_000, 20_000, 130_000))).toEqual([0, 3]);
+    expect(shareOut(parts(200_000, 10_000, 10_000, 200_000, 150_000))).toEqual([0, 2, 4]);
+  });
+
+  test('begins a tab only with a part that may begin one', () => {
+    const held = parts(100_000, 100_000, 100_000).map((part, index) => ({ ...part, mayBegin: index === 2 }));
+    expect(shareOut(held)).toEqual([0, 2]);
+  });
+
+  test('opens no more tabs than asked', () => {
+    expect(shareOut(parts(200_000, 200_000, 200_000), 1)).toEqual([0]);
+    expect(shareOut(parts(200_000, 200_000, 200_000), 2)).toEqual([0, 1]);
+  });
+
+  test('opens no tab that would not make the heaviest share lighter', () => {
+    expect(shareOut(parts(900_000, 1000, 1000))).toEqual([0, 1]);
+  });
+});
+
+describe('a document printed in two tabs', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, BROWSER_TIMEOUT);
+
+  afterAll(async () => {
+    await browser.close();
+    await removePages();
+  });
+
+  const foot = (page: PdfPage): string =>
+    page.items
+      .filter(({ yMm }) => yMm > page.heightMm - 24)
+      .map(({ text }) => text)
+      .join('');
+
+  test.each<LabelStyle>(['per-bab', 'menerus', 'polos'])(
+    'counts its pages %s through both, and knows where every heading stands',
+    async (labelStyle) => {
+      // Paragraphs enough that each chapter is worth a tab of its own.
+      const url = await writeFixture(labelStyle, 260);
+      const { value } = await printDocument({ browser, url, anchors: [], parts: PARTS, labelStyle });
+      const files = value?.files ?? [];
+      expect(files).toHaveLength(2);
+      expect(value?.prints).toBe(1);
+      const [first, second] = await Promise.all(files.map((file) => readPdf(file.slice())));
+      const pages = [...(first?.pages ?? []), ...(second?.pages ?? [])];
+      expect(pages.map(foot)).toEqual(['', ...(value?.labels.slice(1) ?? [])]);
+      for (const { id, text } of HEADINGS) {
+        const at = pages.findIndex((page) => page.text.split('\n').some((line) => line.trim() === text));
+        expect(value?.anchorPages.get(id), text).toBe(at + 1);
+        expect(first?.pages.find((page) => page.text.includes('Daftar Isi'))?.text).toContain(
+          `${text} ${value?.labels[at] ?? ''}`,
+        );
+      }
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,162 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PdfPage } from '../../helpers/pdf/read-page.ts';
+import { bodyLines, pagesOf, printCase, type PrintedCase } from '../../helpers/print-case.ts';
+import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+
+const ROWS = 90;
+const GROUP = 15;
+const TALL = 12;
+
+/** Groups of rows under one label, and figures found nowhere else. */
+const kelompok = `judul: Daftar Penerima
+sumber: Data contoh
+nomor_kolom: ya
+pindahan: ya
+kolom:
+  - {id: wilayah, judul: Wilayah}
+  - {id: nama, judul: Kelompok Penerima}
+  - {id: orang, judul: Orang, jenis: bilangan}
+  - {id: pagu, judul: Pagu, jenis: rupiah}
+baris:
+${Array.from({ length: ROWS }, (_, index) => {
+  const wilayah = index % GROUP === 0 ? `wilayah: {isi: Wilayah ${index / GROUP + 1}, tinggi: ${GROUP}}, ` : '';
+  return `  - {${wilayah}nama: Kelompok ${index + 1}, orang: 10, pagu: ${1_000_000 + index}}`;
+}).join('\n')}
+  - {jenis: jumlah, label: Jumlah, orang: ${ROWS * 10}, pagu: ${ROWS * 1_000_000 + (ROWS * (ROWS - 1)) / 2}}
+`;
+
+/** A head higher than a quarter of the page, where Chromium would no longer repeat it. */
+const tinggi = `judul: Kepala Tinggi
+kolom:
+  - {id: nama, judul: Nama}
+${Array.from({ length: 6 }, (_, index) => `  - {id: k${index}, judul: ${'panjang sekali '.repeat(TALL)}${index}, jenis: bilangan}`).join('\n')}
+baris:
+${Array.from({ length: 60 }, (_, index) => `  - {nama: Baris ${index + 1}, ${[0, 1, 2, 3, 4, 5].map((k) => `k${k}: ${7000 + index}`).join(', ')}}`).join('\n')}
+`;
+
+let browser: Browser;
+let printed: PrintedCase;
+let group: PdfPage[];
+let tall: PdfPage[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  printed = await printCase(
+    {
+      'tabel/kelompok.yaml': kelompok,
+      'tabel/tinggi.yaml': tinggi,
+      'naskah/1-pendahuluan/1-latar-belakang.md': `${'Kalimat contoh sebelum tabel. '.repeat(60)}
+
+Lihat [[lihat: tabel kelompok]] dan [[lihat: tabel tinggi]].
+
+[[tabel: kelompok]]
+
+Sesudah tabel.
+
+[[tabel: tinggi]]
+`,
+    },
+    browser,
+  );
+  const chapter = pagesOf(printed, 'I-');
+  group = chapter.filter(({ text }) => text.includes('Kelompok Penerima'));
+  tall = chapter.filter(({ text }) => text.includes('panjang sekali'));
+}, BROWSER_TIMEOUT);
+
+afterAll(() => browser.close());
+
+function lines(page: PdfPage): string[] {
+  return bodyLines(page).map(({ text }) => text);
+}
+
+function lineBefore(page: PdfPage, text: RegExp): string | undefined {
+  const all = lines(page);
+  return all[all.findIndex((line) => text.test(line)) - 1];
+}
+
+describe('a table over several pages', () => {
+  test('begins below the text before it and takes four pages', () => {
+    expect(group.map(({ label }) => label)).toEqual(['I-1', 'I-2', 'I-3', 'I-4']);
+    expect(lines(group[0] as PdfPage)[0]).toMatch(/^BAB I/);
+  });
+
+  test('has its caption once and "(lanjutan)" on top of every following page', () => {
+    expect(group.map((page) => page.text.includes('Tabel 1.1 Daftar Penerima'))).toEqual([true, false, false, false]);
+    for (const page of group.slice(1)) expect(lines(page)[0]).toBe('Tabel 1.1 (lanjutan)');
+    expect(group[0]?.text).not.toContain('(lanjutan)');
+  });
+
+  test('repeats head and number row on every page', () => {
+    for (const page of group) {
+      const all = lines(page);
+      const head = all.findIndex((line) => line.startsWith('Wilayah Kelompok Penerima'));
+      expect(head, page.label).toBeGreaterThanOrEqual(0);
+      expect(all[head + 1], page.label).toBe('(1) (2) (3) (4)');
+    }
+  });
+
+  test('prints every row once, in order, over all pages', () => {
+    const found = group.flatMap((page) =>
+      [...page.text.matchAll(/Kelompok (\d+)\b/g)].map(([, number]) => Number(number)),
+    );
+    expect(found).toEqual(Array.from({ length: ROWS }, (_, index) => index + 1));
+  });
+
+  test('repeats the label of the group that goes on', () => {
+    for (const page of group.slice(1)) {
+      const first = /Kelompok (\d+)/.exec(page.text)?.[1];
+      const wilayah = `Wilayah ${Math.floor((Number(first) - 1) / GROUP) + 1}`;
+      const row = lines(page).find((line) => line.includes(`Kelompok ${first ?? ''} `));
+      expect(row, page.label).toMatch(new RegExp(`^${wilayah} Kelompok ${first ?? ''} `));
+    }
+  });
+
+  test('carries the running totals over each break', () => {
+    for (const [index, page] of group.slice(0, -1).entries()) {
+      const rows = [...page.text.matchAll(/Kelompok (\d+)\b/g)].map(([, number]) => Number(number));
+      const done = rows.at(-1) ?? 0;
+      const sums = `${new Intl.NumberFormat('id').format(done * 10)} ${new Intl.NumberFormat('id').format(
+        done * 1_000_000 + (done * (done - 1)) / 2,
+      )}`;
+      expect(lines(page).at(-1)).toBe(`Jumlah dipindahkan ${sums}`);
+      expect(lineBefore(group[index + 1] as PdfPage, new RegExp(`Kelompok ${done + 1} `))).toBe(
+        `Jumlah pindahan ${sums}`,
+      );
+    }
+    expect(group.at(-1)?.text).not.toContain('dipindahkan');
+  });
+
+  test('keeps the source line with the last rows', () => {
+    const last = lines(group.at(-1) as PdfPage);
+    const total = last.findIndex((line) => line.startsWith('Jumlah 900'));
+    expect(last[total + 1]).toBe('Sumber: Data contoh');
+  });
+
+  test('leaves no row to the page margin: every page ends within the text area', () => {
+    for (const page of group) {
+      const lowest = Math.max(...bodyLines(page).map(({ yMm }) => yMm));
+      expect(lowest, page.label).toBeLessThan(330 - 24);
+    }
+  });
+
+  test('is one table in the tags, its repeated heads and carried sums none of them', () => {
+    const rows = printed.pdf.pages.flatMap((page) => page.tags);
+    const text = JSON.stringify(rows);
+    expect(text).not.toContain('lanjutan');
+    expect(text).not.toContain('dipindahkan');
+  });
+});
+
+describe('a head higher than a quarter of the page', () => {
+  test('is repeated all the same', () => {
+    expect(tall.length).toBeGreaterThan(1);
+    for (const page of tall) expect([...page.text.matchAll(/panjang sekali/g)].length).toBe(6 * TALL);
+  });
+
+  test('loses no row', () => {
+    const text = tall.map((page) => page.text).join('\n');
+    const found = [...text.matchAll(/Baris (\d+)\b/g)].map(([, number]) => Number(number));
+    expect(found).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+});
