@@ -10,6 +10,7 @@ import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts'
 import { copyFile, dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
+import { runVeraPdf } from './run-verapdf.ts';
 
 /** Folders of the output, below the project's root. */
 const SITE = '_site';
@@ -51,7 +52,17 @@ export async function build(root: string, version: string, output: Output): Prom
     await dropStaging(staging);
   }
   reportSuccess(root, state, output);
+  await reportVeraPdf(
+    state.pdfs.map((name) => path.join(root, PDF, name)),
+    output,
+  );
   return 0;
+}
+
+/** What veraPDF finds, where it is installed; the project's own check has been made in any case. */
+async function reportVeraPdf(files: readonly string[], output: Output): Promise<void> {
+  for (const { file, passes } of (await runVeraPdf(files)) ?? [])
+    output.print(`veraPDF PDF/UA-1: ${passes ? 'lulus' : 'tidak lulus'}  ${file}`);
 }
 
 function tasks(root: string, version: string, ids: readonly string[], staging: string, state: State): Listr {
