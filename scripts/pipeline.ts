@@ -114,7 +114,7 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   const started = performance.now();
   const sources = await sourceFiles(report, options.root);
   const facts = documentFacts(report, outcome.value, sources, options.date);
-  const { bytes, uaFindings } = finishPdf(outcome.value.files, facts);
+  const { bytes, uaFindings } = await finishPdf(outcome.value.files, facts);
   const finishMs = performance.now() - started;
   const file = path.join(folder, pdfName(report));
   await writeFile(file, bytes);

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { RawObject } from '../print/read-objects.ts';
 import { attachFiles } from './attach-files.ts';
 import { bindParts } from './bind-parts.ts';
 import { catalogEntries, infoDictionary, pageLabelTree } from './describe-document.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
-import { ObjectStore } from './syntax/object-store.ts';
+import { ObjectStore, type WritableObject } from './syntax/object-store.ts';
 import { pagesInOrder } from './syntax/page-tree.ts';
 import { PdfName } from './syntax/values.ts';
 import { tagDocument } from './tag-document.ts';
@@ -24,11 +23,11 @@ export interface FinishedPdf {
 /**
  * Turns the browser's PDF into the one that is published: tags and artifacts as PDF/UA asks, page labels, bookmarks,
  * title, author, dates and language, exact page sizes, attached files, an identifier drawn from the content, and a
- * quarter of the size. The same bytes and facts give the same bytes.
+ * quarter of the size. The same bytes and facts give the same bytes. Streams are packed beside the work that goes on.
  * Takes the parts of a document as Chromium prints them, in the order of their pages, and the facts. Throws an Error for a
  * PDF of another kind and for pieces of tables that do not add up, a RangeError for a date that is none.
  */
-export function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): FinishedPdf {
+export async function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
   const raw = bindParts(files);
   const store = new ObjectStore(raw.objects);
   for (const page of pagesInOrder(store, raw.root))
@@ -38,8 +37,8 @@ export function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): F
   const metadata = describe(store, raw.root, raw.info, facts);
   const uaFindings = checkUa(store, raw.root);
   if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
-  const objects = store.rawObjects();
-  return { bytes: writeObjects({ ...raw, objects }, fingerprint(objects)), uaFindings };
+  const objects = await store.writableObjects();
+  return { bytes: await writeObjects({ ...raw, objects }, fingerprint(objects)), uaFindings };
 }
 
 /** Gives the number of the metadata's object. */
@@ -64,8 +63,11 @@ function setMetadata(store: ObjectStore, number: number, packet: string): void {
   store.setOpenStream(number, dict, Buffer.from(packet, 'utf8'));
 }
 
-function fingerprint(objects: readonly RawObject[]): string {
+function fingerprint(objects: readonly WritableObject[]): string {
   const hash = createHash('sha256');
-  for (const { number, body } of objects) hash.update(`${String(number)} `).update(body);
+  for (const { number, body } of objects) {
+    if (typeof body === 'string') hash.update(`${String(number)} ${body}`, 'latin1');
+    else hash.update(`${String(number)} `).update(body);
+  }
   return hash.digest('hex').slice(0, 32);
 }

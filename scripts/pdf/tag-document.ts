@@ -33,7 +33,7 @@ export function tagDocument(store: ObjectStore, catalog: number, { tablePieces, 
   const root = refOf(store.dictOf(catalog), 'StructTreeRoot');
   if (root === undefined) return;
   const pages = pagesInOrder(store, catalog);
-  const printed = readTagTree(root, store.dictOf);
+  const printed = readTagTree(root, store.visitEntries);
   const beginnings = itemBeginnings(printed);
   const contents = rewriteContents(store, pages, markUses(printed, beginnings));
   const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings)));
@@ -80,7 +80,7 @@ function rewriteContents(store: ObjectStore, pages: readonly number[], uses: Mar
 /** Puts the finished tree into the file, and into pages, forms and annotations the keys that lead to it. */
 function write(store: ObjectStore, root: number, document: Tag, pages: readonly number[]): void {
   const { objects, parentKeys } = writeTagTree(root, document, pages, store.nextNumber);
-  for (const [number, value] of objects) store.set(number, value);
+  for (const [number, source] of objects) store.setSource(number, source);
   for (const [holder, key] of parentKeys) {
     const isAnnotation = store.dictOf(holder).has('Rect');
     store.change(holder, isAnnotation ? { StructParent: key } : { StructParents: key });

@@ -1,5 +1,6 @@
-import { deflateSync } from 'node:zlib';
-import type { RawObject, RawPdf } from '../print/read-objects.ts';
+import type { RawPdf } from '../print/read-objects.ts';
+import { pack } from './syntax/flate.ts';
+import type { WritableObject } from './syntax/object-store.ts';
 
 // Readers unpack a whole group to see one object of it: large enough to compress well, small enough to open fast.
 const GROUP_SIZE = 256;
@@ -9,66 +10,80 @@ const XREF_ROW = 7;
 /** Where an object is: at a byte offset of the file, or as the nth of a group. */
 type Location = readonly [type: 1, offset: number, zero: 0] | readonly [type: 2, group: number, position: number];
 
+/** A file's objects in any order, each number once, and the numbers of its catalogue and its information dictionary. */
+export interface WritablePdf extends Pick<RawPdf, 'root' | 'info'> {
+  readonly objects: readonly WritableObject[];
+}
+
 /**
  * Writes objects as a PDF 1.7 file with object streams, which for the tags of a long table is a fifth of the size.
- * Takes the objects in any order, each number once, and the file's identifier as 32 hexadecimal digits. The same
- * objects give the same bytes.
+ * Takes the file's objects and its identifier as 32 hexadecimal digits. The same objects give the same bytes.
  * Gives the file; the catalogue and the information dictionary stay readable in it.
  */
-export function writeObjects({ objects, root, info }: RawPdf, identifier: string): Uint8Array {
+export async function writeObjects({ objects, root, info }: WritablePdf, identifier: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const locations = new Map<number, Location>();
   let length = parts[0]?.length ?? 0;
   let nextNumber = Math.max(0, ...[root, info], lastNumber(objects)) + 1;
-  const writeOpen = (number: number, body: Uint8Array): void => {
+  const writeOpen = (number: number, body: Uint8Array | string): void => {
     locations.set(number, [1, length, 0]);
-    for (const part of [Buffer.from(`${String(number)} 0 obj\n`), body, Buffer.from('\nendobj\n')]) {
+    for (const part of [Buffer.from(`${String(number)} 0 obj\n`), bytesOf(body), Buffer.from('\nendobj\n')]) {
       parts.push(part);
       length += part.length;
     }
   };
-  const isOpen = ({ number, isStream }: RawObject): boolean => isStream || number === root || number === info;
+  const isOpen = ({ number, isStream }: WritableObject): boolean => isStream || number === root || number === info;
+  const groups = groupsOf(objects.filter((object) => !isOpen(object)));
+  const packed = groups.map(packGroup);
   for (const object of objects.filter(isOpen)) writeOpen(object.number, object.body);
-  const grouped = objects.filter((object) => !isOpen(object));
-  for (let first = 0; first < grouped.length; first += GROUP_SIZE) {
-    const group = grouped.slice(first, first + GROUP_SIZE);
-    group.forEach(({ number }, position) => locations.set(number, [2, nextNumber, position]));
-    writeOpen(nextNumber, packGroup(group));
+  for (const [index, group] of groups.entries()) {
+    for (const [position, { number }] of group.entries()) locations.set(number, [2, nextNumber, position]);
+    writeOpen(nextNumber, (await packed[index]) as Buffer);
     nextNumber += 1;
   }
   const tableStart = length;
   locations.set(nextNumber, [1, tableStart, 0]);
   const trailer = `/Root ${String(root)} 0 R /Info ${String(info)} 0 R /ID [<${identifier}> <${identifier}>]`;
-  writeOpen(nextNumber, packTable(locations, nextNumber + 1, trailer));
+  writeOpen(nextNumber, await packTable(locations, nextNumber + 1, trailer));
   parts.push(Buffer.from(`startxref\n${String(tableStart)}\n%%EOF\n`));
   return new Uint8Array(Buffer.concat(parts));
 }
 
-function lastNumber(objects: readonly RawObject[]): number {
+function lastNumber(objects: readonly WritableObject[]): number {
   return objects.reduce((last, { number }) => Math.max(last, number), 0);
 }
 
-function packGroup(group: readonly RawObject[]): Uint8Array {
-  let offset = 0;
-  const index: string[] = [];
-  const bodies: Uint8Array[] = [];
-  for (const { number, body } of group) {
-    index.push(`${String(number)} ${String(offset)}`);
-    bodies.push(body, NEWLINE);
-    offset += body.length + 1;
-  }
-  const head = Buffer.from(`${index.join(' ')}\n`);
-  const entries = `/Type /ObjStm /N ${String(group.length)} /First ${String(head.length)}`;
-  return packStream(entries, Buffer.concat([head, ...bodies]));
+function groupsOf(objects: readonly WritableObject[]): readonly (readonly WritableObject[])[] {
+  const count = Math.ceil(objects.length / GROUP_SIZE);
+  return Array.from({ length: count }, (_, index) => objects.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE));
 }
 
-const NEWLINE = Buffer.from('\n');
+function packGroup(group: readonly WritableObject[]): Promise<Uint8Array> {
+  let offset = 0;
+  let index = '';
+  let bodies = '';
+  for (const { number, body } of group) {
+    index += `${index === '' ? '' : ' '}${String(number)} ${String(offset)}`;
+    bodies += `${textOf(body)}\n`;
+    offset += body.length + 1;
+  }
+  const entries = `/Type /ObjStm /N ${String(group.length)} /First ${String(index.length + 1)}`;
+  return packStream(entries, Buffer.from(`${index}\n${bodies}`, 'latin1'));
+}
+
+function bytesOf(body: Uint8Array | string): Uint8Array {
+  return typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+}
+
+function textOf(body: Uint8Array | string): string {
+  return typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
+}
 
 /**
  * The cross-reference stream. Each row is stored as its difference from the row above, since neighbours are nearly
  * equal.
  */
-function packTable(locations: ReadonlyMap<number, Location>, size: number, trailer: string): Uint8Array {
+function packTable(locations: ReadonlyMap<number, Location>, size: number, trailer: string): Promise<Uint8Array> {
   const rows = Buffer.alloc(size * XREF_ROW);
   for (const [number, [type, place, position]] of locations) {
     rows.writeUInt8(type, number * XREF_ROW);
@@ -90,8 +105,8 @@ function packTable(locations: ReadonlyMap<number, Location>, size: number, trail
   );
 }
 
-function packStream(entries: string, content: Uint8Array): Uint8Array {
-  const packed = deflateSync(content);
+async function packStream(entries: string, content: Uint8Array): Promise<Uint8Array> {
+  const packed = await pack(content);
   const head = Buffer.from(`<<${entries} /Filter /FlateDecode /Length ${String(packed.length)}>>\nstream\n`);
   return Buffer.concat([head, packed, Buffer.from('\nendstream')]);
 }

@@ -177,7 +177,7 @@ async function layOut(tabs: readonly Page[], request: PrintRequest, slack: numbe
   }
   const layouts = await Promise.all(tabs.map((page) => layOutPages(page, slack)));
   const pieces = layouts.flatMap((layout) => layout.pieces);
-  const anchors = [...new Set([...asked, ...wanted, ...pieces.flat()])];
+  const anchors = [...new Set([...asked, ...wanted, ...pieces.flat().map(({ id }) => id)])];
   const look = async (): Promise<Places & { readonly starts: readonly number[] }> =>
     joinPlaces(await Promise.all(tabs.map((page, tab) => locatePages(page, layouts[tab] as LaidOutPages, anchors))));
   let places = await look();
@@ -280,9 +280,13 @@ function recount(
   return countBlankPages(discountBlankPages({ pages: anchorPages, pageCount }, blankBefore), rightHand(request));
 }
 
-/** True where every piece of a broken table is on the page after the piece before it. */
-function piecesHold(pieces: LaidOut['pieces'], pages: ReadonlyMap<string, number>): boolean {
-  return pieces.every((ids) =>
-    ids.every((id, index) => index === 0 || pages.get(id) === (pages.get(ids[index - 1] as string) ?? 0) + 1),
+/** True where every piece of a broken table is on the page after the piece before it, unless that is a single high row. */
+function piecesHold(tables: LaidOut['pieces'], pages: ReadonlyMap<string, number>): boolean {
+  return tables.every((pieces) =>
+    pieces.every(({ id }, index) => {
+      const before = pieces[index - 1];
+      const step = (pages.get(id) ?? 0) - (pages.get(before?.id ?? '') ?? 0);
+      return before === undefined || step === 1 || (before.isSingleRow && step > 1);
+    }),
   );
 }

@@ -46,7 +46,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   url = await writeFixture('per-bab');
   document = await print();
-  finished = finishPdf(document.files, factsOf(document)).bytes;
+  ({ bytes: finished } = await finishPdf(document.files, factsOf(document)));
   report = await readPdf(finished);
 }, BROWSER_TIMEOUT);
 
@@ -129,36 +129,39 @@ test(
     await browser.close();
     browser = await startBrowser();
     const elsewhere = await print();
-    for (const { bytes } of [again, elsewhere].map((printed) => finishPdf(printed.files, factsOf(printed)))) {
+    for (const printed of [again, elsewhere]) {
+      const { bytes } = await finishPdf(printed.files, factsOf(printed));
       expect(Buffer.from(bytes).equals(Buffer.from(finished))).toBe(true);
     }
   },
   BROWSER_TIMEOUT,
 );
 
-test('other facts give another identifier', () => {
-  const other = finishPdf(document.files, { ...factsOf(document), judul: 'Lain' }).bytes;
+test('other facts give another identifier', async () => {
+  const { bytes: other } = await finishPdf(document.files, { ...factsOf(document), judul: 'Lain' });
   const identifier = (bytes: Uint8Array): string | undefined =>
     /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
   expect(identifier(finished)).toMatch(/^[0-9a-f]{32}$/);
   expect(identifier(other)).not.toBe(identifier(finished));
 });
 
-test('a date that is none is refused', () => {
-  expect(() => finishPdf(document.files, { ...factsOf(document), tanggal: '20 Agustus' })).toThrow(RangeError);
+test('a date that is none is refused', async () => {
+  const refused = finishPdf(document.files, { ...factsOf(document), tanggal: '20 Agustus' });
+  await expect(refused).rejects.toThrow(RangeError);
 });
 
-test('is called PDF/UA, for its own check finds nothing', () => {
-  expect(finishPdf(document.files, factsOf(document)).uaFindings).toEqual([]);
+test('is called PDF/UA, for its own check finds nothing', async () => {
+  expect((await finishPdf(document.files, factsOf(document))).uaFindings).toEqual([]);
   expect(report.metadata.get('pdfuaid:part')).toBe('1');
 });
 
 test('a file that fails the check is not called PDF/UA and says why', async () => {
-  const { bytes, uaFindings } = finishPdf(document.files, { ...factsOf(document), bahasa: '' });
+  const { bytes, uaFindings } = await finishPdf(document.files, { ...factsOf(document), bahasa: '' });
   expect(uaFindings).toEqual([{ code: 'ua-7.2-lang', message: 'Bahasa dokumen tidak disebut.' }]);
   expect((await readPdf(bytes, [1])).metadata.get('pdfuaid:part')).toBeUndefined();
 });
 
-test('pieces of tables that do not add up are an error', () => {
-  expect(() => finishPdf(document.files, { ...factsOf(document), potonganTabel: [1, 1] })).toThrow('4 tables');
+test('pieces of tables that do not add up are an error', async () => {
+  const refused = finishPdf(document.files, { ...factsOf(document), potonganTabel: [1, 1] });
+  await expect(refused).rejects.toThrow('4 tables');
 });

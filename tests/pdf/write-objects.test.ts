@@ -6,7 +6,7 @@ import { smallPdf } from './small-pdf.ts';
 
 describe('writeObjects', () => {
   test('gives a file that reads back the same', async () => {
-    const written = writeObjects(readObjects(smallPdf()), '0123456789abcdef0123456789abcdef');
+    const written = await writeObjects(readObjects(smallPdf()), '0123456789abcdef0123456789abcdef');
     const { info, pageCount } = await readPdf(written);
     expect(pageCount).toBe(1);
     expect(info.get('Title')).toBe('Kecil');
@@ -19,7 +19,7 @@ describe('writeObjects', () => {
       body: Buffer.from('<<>>'),
       isStream: false,
     }));
-    const written = writeObjects({ ...raw, objects: [...raw.objects, ...extra] }, '0'.repeat(32));
+    const written = await writeObjects({ ...raw, objects: [...raw.objects, ...extra] }, '0'.repeat(32));
     expect((await readPdf(written)).pageCount).toBe(1);
   });
 });

@@ -18,9 +18,7 @@ export function figureParts<Figure>(
 
 /** What is marked in a branch: nothing, one figure alone, or anything else. */
 type Holding<Figure> =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'figure'; readonly figure: Figure };
+  { readonly kind: 'nothing' } | { readonly kind: 'other' } | { readonly kind: 'figure'; readonly figure: Figure };
 
 function collect<Figure>(
   items: readonly Item[],

@@ -109,7 +109,10 @@ function identifierOf(operands: string): number | undefined {
 }
 
 function numbersOf(operands: string): readonly number[] {
-  return operands.split(/\s+/).filter((word) => word !== '').map(Number);
+  return operands
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(Number);
 }
 
 function matrixOf(operands: string): Matrix {

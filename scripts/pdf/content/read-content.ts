@@ -73,7 +73,8 @@ class ContentReader {
 
   finish(): readonly Item[] {
     const [page] = this.open;
-    if (page === undefined || this.open.length > 1) throw new Error('unexpected PDF: a graphics state is not given back');
+    if (page === undefined || this.open.length > 1)
+      throw new Error('unexpected PDF: a graphics state is not given back');
     if (this.marks.length > 0) throw new Error('unexpected PDF: marked content does not end');
     return page.items;
   }
@@ -155,7 +156,12 @@ class ContentReader {
     const mark = this.marks.at(-1);
     const last = this.isParted ? undefined : items.at(-1);
     this.isParted = false;
-    if (last?.kind === 'stretch' && object === undefined && last.object === undefined && this.continues(last, paint, mark)) {
+    if (
+      last?.kind === 'stretch' &&
+      object === undefined &&
+      last.object === undefined &&
+      this.continues(last, paint, mark)
+    ) {
       last.end = end;
       return last;
     }

@@ -67,12 +67,13 @@ class ContentWriter {
   }
 
   write(items: readonly Item[]): void {
-    for (let first = 0; first < items.length; ) {
+    for (let first = 0; first < items.length;) {
       const fate = this.holdingOf(items[first] as Item);
       const last = typeof fate === 'string' ? first : this.lastOfRun(items, first, fate);
       const run = items.slice(first, last + 1);
       if (fate === 'several') this.writeGroup(run[0] as Group);
-      else if (fate === 'nothing' || fate.kind === 'alone') run.forEach((item) => {
+      else if (fate === 'nothing' || fate.kind === 'alone')
+        run.forEach((item) => {
           this.writeWhole(item);
         });
       else this.writeMarked(run, fate);

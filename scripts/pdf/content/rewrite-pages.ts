@@ -84,7 +84,12 @@ function rewriteHolder(
   for (const name of objectsIn(stretches)) {
     const number = resourceOf(store, resources, 'XObject', name);
     if (number === undefined || nameOf(store.dictOf(number), 'Subtype') !== 'Form') continue;
-    const holders = rewriteHolder(store, { page, form: number, stream: number, resources: store.dictOf(number) }, useOf, nextId);
+    const holders = rewriteHolder(
+      store,
+      { page, form: number, stream: number, resources: store.dictOf(number) },
+      useOf,
+      nextId,
+    );
     nextId += holders.reduce((sum, { marks }) => sum + marks.length, 0);
     inside.set(name, holders);
   }
@@ -93,16 +98,14 @@ function rewriteHolder(
   const { text: written, owners } = rewriteContent(text, items, fateOf, nextId);
   store.setStream(stream, form === undefined ? new Map() : store.dictOf(stream), written);
   const shown = shownByOwner(stretches, fateOf);
-  const marks = owners.map(
-    ({ owner, isFirst }, index): RewrittenMark => ({
-      ...owner,
-      id: nextId + index,
-      shown: (isFirst ? (shown.get(owner) ?? []) : []).flatMap(({ font, hex, beginsLine }) => {
-        const number = resourceOf(store, resources, 'Font', font);
-        return number === undefined ? [] : [{ font: number, hex, beginsLine }];
-      }),
+  const marks = owners.map(({ owner, isFirst }, index): RewrittenMark => ({
+    ...owner,
+    id: nextId + index,
+    shown: (isFirst ? (shown.get(owner) ?? []) : []).flatMap(({ font, hex, beginsLine }) => {
+      const number = resourceOf(store, resources, 'Font', font);
+      return number === undefined ? [] : [{ font: number, hex, beginsLine }];
     }),
-  );
+  }));
   return [{ page, form, marks }, ...[...inside.values()].flat()];
 }
 
@@ -116,7 +119,9 @@ function fates(
 ): (stretch: Stretch) => Fate {
   const furniture = isPage ? furnitureOf(items) : new Set<Stretch>();
   const figures = figureMarks(items, stretches, (mark) => useOf(mark)?.figure);
-  const substance = new Set(stretches.flatMap(({ paint, mark }) => (paint === 'path' || mark === undefined ? [] : [mark])));
+  const substance = new Set(
+    stretches.flatMap(({ paint, mark }) => (paint === 'path' || mark === undefined ? [] : [mark])),
+  );
   const markers = markersBefore(items, (mark) => useOf(mark)?.beginsItem === true);
   const contents = new Map<number, Fate>();
   const labels = new Map<number, Fate>();

@@ -12,7 +12,7 @@ export type OperatorVisitor = (operator: string, start: number, nameStart: numbe
 export function scanOperators(text: string, visit: OperatorVisitor): void {
   let operands = -1;
   let depth = 0;
-  for (let at = skipSpace(text, 0); at < text.length; ) {
+  for (let at = skipSpace(text, 0); at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === LESS && operands < 0) {
       SHOWN_ONE_BY_ONE.lastIndex = at;

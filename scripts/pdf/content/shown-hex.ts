@@ -9,11 +9,12 @@ import { PdfText } from '../syntax/values.ts';
 export function shownHex(text: string, start: number, end: number): string {
   if (!text.slice(start, end).includes('(')) return hexOnly(text, start, end);
   let hex = '';
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const tokenEnd = endOfToken(text, at);
     const opening = text[at];
     if (opening === '<') hex += text.slice(at + 1, tokenEnd - 1);
-    else if (opening === '(') hex += Buffer.from(stringBytes(new PdfText(text.slice(at, tokenEnd))), 'latin1').toString('hex');
+    else if (opening === '(')
+      hex += Buffer.from(stringBytes(new PdfText(text.slice(at, tokenEnd))), 'latin1').toString('hex');
     at = skipSpace(text, tokenEnd);
   }
   return hex;
@@ -22,7 +23,7 @@ export function shownHex(text: string, start: number, end: number): string {
 /** Nearly all strings are hexadecimal, and nothing else among the operands has angle brackets. */
 function hexOnly(text: string, start: number, end: number): string {
   let hex = '';
-  for (let open = text.indexOf('<', start); open >= 0 && open < end; ) {
+  for (let open = text.indexOf('<', start); open >= 0 && open < end;) {
     const close = text.indexOf('>', open);
     hex += text.slice(open + 1, close);
     open = text.indexOf('<', close);

@@ -1,12 +1,37 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import type { RawObject } from '../../print/read-objects.ts';
-import { type PdfDict, PdfName, type PdfValue, isDict, nameOf, readValue, writeValue } from './values.ts';
+import { pack } from './flate.ts';
+import {
+  type EntryVisitor,
+  type PdfDict,
+  PdfName,
+  type PdfValue,
+  isDict,
+  nameOf,
+  readValue,
+  visitEntries,
+  writeValue,
+} from './values.ts';
 
+/** An object ready to be written; of one that is no stream its text may do, one character for each byte. */
+export interface WritableObject {
+  readonly number: number;
+  readonly body: Uint8Array | string;
+  readonly isStream: boolean;
+}
+
+/** What is known of an object; at least one of the first three. */
 interface Entry {
-  raw: RawObject | undefined;
-  value: PdfValue | undefined;
+  /** As it stands in the file. */
+  readonly raw?: RawObject;
+  /** Its PDF text, of an object that was written here. */
+  readonly source?: string;
+  /** Of a stream its dictionary. */
+  value?: PdfValue | undefined;
   /** Decoded content of a stream. */
-  text: string | undefined;
+  text?: string | undefined;
+  /** Content of a stream that was made here; its dictionary does not know the length yet. */
+  readonly packed?: Promise<Buffer>;
 }
 
 /**
@@ -18,7 +43,7 @@ export class ObjectStore {
   private last: number;
 
   constructor(objects: readonly RawObject[]) {
-    for (const raw of objects) this.entries.set(raw.number, { raw, value: undefined, text: undefined });
+    for (const raw of objects) this.entries.set(raw.number, { raw });
     this.last = objects.reduce((last, { number }) => Math.max(last, number), 0);
   }
 
@@ -36,13 +61,7 @@ export class ObjectStore {
   /** The object as a value, of a stream its dictionary. Throws an Error where there is none. */
   valueOf(number: number): PdfValue {
     const entry = this.entryOf(number);
-    if (entry.value === undefined) {
-      const { body, isStream } = entry.raw as RawObject;
-      const end = isStream
-        ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).indexOf('stream\n')
-        : body.length;
-      entry.value = readValue(latin1(body.subarray(0, end)));
-    }
+    entry.value ??= readValue(sourceOf(entry));
     if (entry.value === undefined) throw new Error(`unexpected PDF: object ${String(number)} holds no value`);
     return entry.value;
   }
@@ -52,6 +71,14 @@ export class ObjectStore {
     const value = this.valueOf(number);
     if (!isDict(value)) throw new Error(`unexpected PDF: object ${String(number)} is no dictionary`);
     return value;
+  };
+
+  /** Reads an object as `dictOf` does, but entry by entry, and keeps nothing of it. Throws an Error for any other. */
+  readonly visitEntries = (number: number, visitor: EntryVisitor): void => {
+    const entry = this.entryOf(number);
+    if (entry.value !== undefined) for (const [key, value] of this.dictOf(number)) visitor.take(key, value);
+    else if (!visitEntries(sourceOf(entry), visitor))
+      throw new Error(`unexpected PDF: object ${String(number)} is no dictionary`);
   };
 
   /** Follows a reference; any other value is itself. */
@@ -65,7 +92,8 @@ export class ObjectStore {
     const entry = this.entryOf(number);
     if (entry.text === undefined) {
       const dict = this.dictOf(number);
-      const content = streamContent((entry.raw as RawObject).body);
+      if (entry.raw === undefined) throw new Error(`unexpected PDF: object ${String(number)} is no stream`);
+      const content = streamContent(entry.raw.body);
       const filter = nameOf(dict, 'Filter');
       if (dict.has('Filter') && filter !== 'FlateDecode')
         throw new Error(`unexpected PDF: stream ${String(number)} is packed in another way than Flate`);
@@ -76,48 +104,47 @@ export class ObjectStore {
 
   /** Puts a value in the place of an object, or adds it. */
   set(number: number, value: PdfValue): void {
-    this.last = Math.max(this.last, number);
-    this.entries.set(number, { raw: undefined, value, text: undefined });
+    this.put(number, { value });
+  }
+
+  /** Puts an object that is written already, as PDF text, in the place of an object, or adds it. */
+  setSource(number: number, source: string): void {
+    this.put(number, { source });
   }
 
   /** Changes some entries of a dictionary; of a stream its content stays. Undefined removes an entry. */
   change(number: number, changes: Readonly<Record<string, PdfValue | undefined>>): void {
-    const entry = this.entryOf(number);
-    const dict = new Map(this.dictOf(number));
-    for (const [key, value] of Object.entries(changes)) {
-      if (value === undefined) dict.delete(key);
-      else dict.set(key, value);
+    const { raw, text, packed } = this.entryOf(number);
+    const value = new Map(this.dictOf(number));
+    for (const [key, item] of Object.entries(changes)) {
+      if (item === undefined) value.delete(key);
+      else value.set(key, item);
     }
-    if (entry.raw?.isStream === true) {
-      const content = streamContent(entry.raw.body);
-      const head = Buffer.from(`${writeValue(dict)}\nstream\n`, 'latin1');
-      const body = Buffer.concat([head, content, Buffer.from('\nendstream')]);
-      this.entries.set(number, { raw: { number, body, isStream: true }, value: dict, text: entry.text });
-    } else this.set(number, dict);
+    if (packed !== undefined) this.put(number, { value, text, packed });
+    else if (raw?.isStream === true)
+      this.put(number, { raw: streamObject(number, value, streamContent(raw.body)), value, text });
+    else this.set(number, value);
   }
 
-  /** Puts a stream in the place of an object, or adds it; its content is packed. `dict` is without filter and length. */
+  /**
+   * Puts a stream in the place of an object, or adds it; its content is packed in the background. `dict` is without
+   * filter and length.
+   */
   setStream(number: number, dict: PdfDict, content: string | Uint8Array): void {
-    this.last = Math.max(this.last, number);
-    const packed = deflateSync(typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
     const value = new Map<string, PdfValue>([
       ...[...dict].filter(([key]) => !['Filter', 'Length', 'DecodeParms'].includes(key)),
       ['Filter', new PdfName('FlateDecode')],
-      ['Length', packed.length],
+      ['Length', 0],
     ]);
-    const head = Buffer.from(`${writeValue(value)}\nstream\n`, 'latin1');
-    const body = Buffer.concat([head, packed, Buffer.from('\nendstream')]);
-    const text = typeof content === 'string' ? content : undefined;
-    this.entries.set(number, { raw: { number, body, isStream: true }, value, text });
+    const [text, bytes] =
+      typeof content === 'string' ? [content, Buffer.from(content, 'latin1')] : [latin1(content), content];
+    this.put(number, { value, text, packed: pack(bytes) });
   }
 
   /** Puts a stream in the place of an object, or adds it, that is not packed: programs that read no PDF find it. */
   setOpenStream(number: number, dict: PdfDict, content: Uint8Array): void {
-    this.last = Math.max(this.last, number);
     const value = new Map<string, PdfValue>([...dict, ['Length', content.length]]);
-    const head = Buffer.from(`${writeValue(value)}\nstream\n`, 'latin1');
-    const body = Buffer.concat([head, content, Buffer.from('\nendstream')]);
-    this.entries.set(number, { raw: { number, body, isStream: true }, value, text: latin1(content) });
+    this.put(number, { raw: streamObject(number, value, content), value, text: latin1(content) });
   }
 
   remove(number: number): void {
@@ -125,13 +152,20 @@ export class ObjectStore {
   }
 
   /** All objects in the order of their numbers, ready to be written. */
-  rawObjects(): readonly RawObject[] {
-    return [...this.entries]
-      .sort(([a], [b]) => a - b)
-      .map(
-        ([number, { raw, value }]) =>
-          raw ?? { number, body: Buffer.from(writeValue(value ?? null), 'latin1'), isStream: false },
-      );
+  async writableObjects(): Promise<readonly WritableObject[]> {
+    const objects: WritableObject[] = [];
+    for (const [number, { raw, source, value, packed }] of this.entries) {
+      if (packed !== undefined) {
+        const content = await packed;
+        objects.push(streamObject(number, new Map([...(value as PdfDict), ['Length', content.length]]), content));
+      } else objects.push(raw ?? { number, body: source ?? writeValue(value ?? null), isStream: false });
+    }
+    return objects.sort((a, b) => a.number - b.number);
+  }
+
+  private put(number: number, entry: Entry): void {
+    this.last = Math.max(this.last, number);
+    this.entries.set(number, entry);
   }
 
   private entryOf(number: number): Entry {
@@ -141,12 +175,28 @@ export class ObjectStore {
   }
 }
 
+/** PDF text of an object, of a stream that of its dictionary. */
+function sourceOf({ raw, source }: Entry): string {
+  if (raw === undefined) return source ?? '';
+  const bytes = bufferOf(raw.body);
+  return bytes.toString('latin1', 0, raw.isStream ? bytes.indexOf('stream\n') : bytes.length);
+}
+
+function streamObject(number: number, dict: PdfDict, content: Uint8Array): RawObject {
+  const head = Buffer.from(`${writeValue(dict)}\nstream\n`, 'latin1');
+  return { number, body: Buffer.concat([head, content, Buffer.from('\nendstream')]), isStream: true };
+}
+
 function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return bufferOf(bytes).toString('latin1');
 }
 
 /** What lies between `stream` and `endstream`. */
 function streamContent(body: Uint8Array): Buffer {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const bytes = bufferOf(body);
   return bytes.subarray(bytes.indexOf('stream\n') + 'stream\n'.length, bytes.lastIndexOf('\nendstream'));
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

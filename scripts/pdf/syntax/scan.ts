@@ -3,7 +3,8 @@
  * PDF text is handled as latin1, one character for each byte.
  */
 
-const CHAR = {
+/** Codes of the characters that PDF's syntax is made of. */
+export const CHAR = {
   tab: 9,
   lineFeed: 10,
   formFeed: 12,
@@ -13,6 +14,8 @@ const CHAR = {
   openParen: 40,
   closeParen: 41,
   slash: 47,
+  zero: 48,
+  nine: 57,
   less: 60,
   greater: 62,
   openBracket: 91,
@@ -32,6 +35,17 @@ export function isSpace(code: number): boolean {
     code === CHAR.formFeed ||
     code === 0
   );
+}
+
+/** Tells whether a character code is a decimal digit. */
+export function isDigit(code: number): boolean {
+  return code >= CHAR.zero && code <= CHAR.nine;
+}
+
+/** Tells whether a name, number or word that goes up to a place ends there. */
+export function endsToken(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return at >= text.length || isSpace(code) || isDelimiter(code);
 }
 
 function isDelimiter(code: number): boolean {
@@ -76,11 +90,7 @@ export function endOfToken(text: string, from: number): number {
   if (code === CHAR.less || (code === CHAR.greater && text.charCodeAt(from + 1) === CHAR.greater)) return from + 2;
   if (isDelimiter(code) && code !== CHAR.slash) return from + 1;
   let at = from + 1;
-  while (at < text.length) {
-    const next = text.charCodeAt(at);
-    if (isSpace(next) || isDelimiter(next)) break;
-    at += 1;
-  }
+  while (!endsToken(text, at)) at += 1;
   return at;
 }
 

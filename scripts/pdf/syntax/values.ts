@@ -1,4 +1,7 @@
-import { endOfToken, skipSpace } from './scan.ts';
+import { CHAR, endOfToken, endsToken, isDigit, isSpace, skipSpace } from './scan.ts';
+
+/** Numbers of no more digits are exact however they are added up. */
+const WHOLE_DIGITS = 15;
 
 /** A name such as /Type, without its slash and as it is written. */
 export class PdfName {
@@ -43,7 +46,30 @@ export function readDict(text: string): PdfDict {
   return value;
 }
 
+/** Gets every entry of a dictionary in turn. */
+export interface EntryVisitor {
+  take(key: string, value: PdfValue): void;
+}
+
+/**
+ * Reads the dictionary that an object is, entry by entry: a hundred thousand tags are read so without building a
+ * dictionary for any. Gives false, and visits nothing, for an object of another kind. Throws an Error for a broken one.
+ */
+export function visitEntries(text: string, visitor: EntryVisitor): boolean {
+  return new ValueReader(text, 0).visitEntries(visitor);
+}
+
 const REFERENCE = /\s+0\s+R(?![^\s/<>[\]()])/y;
+
+/** Names are few and return in every object: each is made once. */
+const NAMES = new Map<string, PdfName>();
+
+function nameOfToken(token: string): PdfName {
+  const name = token.slice(1);
+  const known = NAMES.get(name) ?? new PdfName(name);
+  NAMES.set(name, known);
+  return known;
+}
 
 class ValueReader {
   private readonly text: string;
@@ -55,26 +81,63 @@ class ValueReader {
   }
 
   read(): PdfValue | undefined {
-    const token = this.take();
-    if (token === '<<') return this.readEntries();
-    if (token === '[') return this.readItems();
-    if (token.startsWith('/')) return new PdfName(token.slice(1));
-    if (token.startsWith('(') || token.startsWith('<')) return new PdfText(token);
-    if (token === 'true' || token === 'false') return token === 'true';
-    if (token === 'null') return null;
-    const number = Number(token);
-    if (token === '' || Number.isNaN(number)) return undefined;
-    return /^\d+$/.test(token) && this.takeReference() ? new PdfRef(number) : number;
+    this.at = skipSpace(this.text, this.at);
+    const code = this.text.charCodeAt(this.at);
+    if (isDigit(code)) return this.readNumber();
+    if (code === CHAR.slash) return nameOfToken(this.take());
+    if (code === CHAR.openBracket) return this.readItems();
+    if (code === CHAR.openParen) return new PdfText(this.take());
+    if (code === CHAR.less) return this.opensEntries() ? this.readEntries() : new PdfText(this.take());
+    return this.readOther();
+  }
+
+  /** Visits the entries of the dictionary that stands here; gives false where none does. */
+  visitEntries(visitor: EntryVisitor): boolean {
+    this.at = skipSpace(this.text, this.at);
+    if (!this.opensEntries()) return false;
+    this.at += 2;
+    while (!this.takeEnd(CHAR.greater, 2)) {
+      const key = this.readInside();
+      if (!(key instanceof PdfName)) throw new Error('unexpected PDF: an entry of a dictionary has no name');
+      visitor.take(key.name, this.readInside());
+    }
+    return true;
   }
 
   private take(): string {
-    const start = skipSpace(this.text, this.at);
+    const start = this.at;
     this.at = start < this.text.length ? endOfToken(this.text, start) : start;
     return this.text.slice(start, this.at);
   }
 
+  /** Nearly all numbers are whole, and most of them begin a reference. */
+  private readNumber(): PdfValue | undefined {
+    const start = this.at;
+    let number = 0;
+    let at = start;
+    for (let code = this.text.charCodeAt(at); isDigit(code); code = this.text.charCodeAt(at)) {
+      number = number * 10 + code - CHAR.zero;
+      at += 1;
+    }
+    if (at - start > WHOLE_DIGITS || !endsToken(this.text, at)) return this.readOther();
+    this.at = at;
+    return isSpace(this.text.charCodeAt(at)) && this.takeReference() ? new PdfRef(number) : number;
+  }
+
+  private readOther(): PdfValue | undefined {
+    const token = this.take();
+    if (token === 'true' || token === 'false') return token === 'true';
+    if (token === 'null') return null;
+    const number = Number(token);
+    return token === '' || Number.isNaN(number) ? undefined : number;
+  }
+
   /** Chromium numbers no object twice, so the generation of every reference is 0. */
   private takeReference(): boolean {
+    if (this.text.startsWith(' 0 R', this.at) && endsToken(this.text, this.at + 4)) {
+      this.at += 4;
+      return true;
+    }
     REFERENCE.lastIndex = this.at;
     if (!REFERENCE.test(this.text)) return false;
     this.at = REFERENCE.lastIndex;
@@ -82,25 +145,26 @@ class ValueReader {
   }
 
   private readItems(): readonly PdfValue[] {
+    this.at += 1;
     const items: PdfValue[] = [];
-    while (!this.takeEnd(']')) items.push(this.readInside());
+    while (!this.takeEnd(CHAR.closeBracket, 1)) items.push(this.readInside());
     return items;
   }
 
   private readEntries(): PdfDict {
-    const entries = new Map<string, PdfValue>();
-    while (!this.takeEnd('>>')) {
-      const key = this.readInside();
-      if (!(key instanceof PdfName)) throw new Error('unexpected PDF: an entry of a dictionary has no name');
-      entries.set(key.name, this.readInside());
-    }
-    return entries;
+    const entries = new EntryMap();
+    this.visitEntries(entries);
+    return entries.map;
   }
 
-  private takeEnd(end: string): boolean {
-    const start = skipSpace(this.text, this.at);
-    if (!this.text.startsWith(end, start)) return false;
-    this.at = start + end.length;
+  private opensEntries(): boolean {
+    return this.text.charCodeAt(this.at) === CHAR.less && this.text.charCodeAt(this.at + 1) === CHAR.less;
+  }
+
+  private takeEnd(code: number, length: 1 | 2): boolean {
+    this.at = skipSpace(this.text, this.at);
+    if (this.text.charCodeAt(this.at) !== code || this.text.charCodeAt(this.at + length - 1) !== code) return false;
+    this.at += length;
     return true;
   }
 
@@ -108,6 +172,14 @@ class ValueReader {
     const value = this.read();
     if (value === undefined) throw new Error('unexpected PDF: a list or dictionary is broken');
     return value;
+  }
+}
+
+class EntryMap implements EntryVisitor {
+  readonly map = new Map<string, PdfValue>();
+
+  take(key: string, value: PdfValue): void {
+    this.map.set(key, value);
   }
 }
 

@@ -1,46 +1,67 @@
-import { type PdfDict, type PdfValue, isDict, isList, nameOf, numberOf, PdfRef, refOf } from '../syntax/values.ts';
+import {
+  type EntryVisitor,
+  type PdfDict,
+  PdfName,
+  PdfRef,
+  type PdfValue,
+  isDict,
+  isList,
+  numberOf,
+  refOf,
+} from '../syntax/values.ts';
 import { type Kid, NO_ENTRIES, type Tag } from './tag.ts';
 
-const OWN_ENTRIES = new Set(['Type', 'S', 'P', 'Pg', 'K', 'ID']);
+/** Hands over the entries of the dictionary with an object number one by one, and throws an Error where there is none. */
+export type EntrySource = (number: number, visitor: EntryVisitor) => void;
 
 /**
  * Reads the tag tree as Chromium writes it, with one element at its top.
- * Takes the number of the structure tree root and a function that gives a dictionary by its object number. Throws an
- * Error for a tree of another kind.
+ * Takes the number of the structure tree root and where the dictionaries come from. Throws an Error for a tree of
+ * another kind.
  */
-export function readTagTree(root: number, dictOf: (number: number) => PdfDict): Tag {
-  const top = refOf(dictOf(root), 'K');
-  if (top === undefined) throw new Error('unexpected PDF: the tag tree has no single element at its top');
-  return readTag(top, dictOf);
+export function readTagTree(root: number, visitEntries: EntrySource): Tag {
+  const { kids } = readEntries(root, visitEntries);
+  const [top] = kids;
+  if (kids.length !== 1 || !(top instanceof PdfRef))
+    throw new Error('unexpected PDF: the tag tree has no single element at its top');
+  return readTag(top.number, visitEntries);
 }
 
-function readTag(number: number, dictOf: (number: number) => PdfDict): Tag {
-  const dict = dictOf(number);
-  const role = nameOf(dict, 'S');
+function readTag(number: number, visitEntries: EntrySource): Tag {
+  const { role, page, kids, entries } = readEntries(number, visitEntries);
   if (role === undefined) throw new Error(`unexpected PDF: the tag in object ${String(number)} has no role`);
-  const kids = dict.get('K');
-  const page = refOf(dict, 'Pg');
-  return {
-    kind: 'tag',
-    number,
-    role,
-    entries: otherEntries(dict),
-    kids: (isList(kids) ? kids : kids === undefined ? [] : [kids]).map((kid) => readKid(kid, page, dictOf)),
-  };
+  return { kind: 'tag', number, role, entries, kids: kids.map((kid) => readKid(kid, page, visitEntries)) };
 }
 
-function otherEntries(dict: PdfDict): PdfDict {
-  let entries: Map<string, PdfValue> | undefined;
-  for (const [key, value] of dict) {
-    if (OWN_ENTRIES.has(key)) continue;
-    entries ??= new Map();
-    entries.set(key, value);
+function readEntries(number: number, visitEntries: EntrySource): TagEntries {
+  const entries = new TagEntries();
+  visitEntries(number, entries);
+  return entries;
+}
+
+/** The entries of one element, sorted as they come. */
+class TagEntries implements EntryVisitor {
+  role: string | undefined;
+  page: number | undefined;
+  kids: readonly PdfValue[] = [];
+  entries: PdfDict = NO_ENTRIES;
+  private others: Map<string, PdfValue> | undefined;
+
+  take(key: string, value: PdfValue): void {
+    if (key === 'Type' || key === 'P' || key === 'ID') return;
+    if (key === 'S') this.role = value instanceof PdfName ? value.name : undefined;
+    else if (key === 'Pg') this.page = value instanceof PdfRef ? value.number : undefined;
+    else if (key === 'K') this.kids = isList(value) ? value : [value];
+    else {
+      this.others ??= new Map();
+      this.others.set(key, value);
+      this.entries = this.others;
+    }
   }
-  return entries ?? NO_ENTRIES;
 }
 
-function readKid(kid: PdfValue, page: number | undefined, dictOf: (number: number) => PdfDict): Kid {
-  if (kid instanceof PdfRef) return readTag(kid.number, dictOf);
+function readKid(kid: PdfValue, page: number | undefined, visitEntries: EntrySource): Kid {
+  if (kid instanceof PdfRef) return readTag(kid.number, visitEntries);
   if (typeof kid === 'number' && page !== undefined) return { kind: 'mark', page, form: undefined, id: kid };
   if (isDict(kid)) {
     const own = refOf(kid, 'Pg') ?? page;

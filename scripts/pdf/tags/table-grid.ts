@@ -1,4 +1,4 @@
-import { type PdfDict, type PdfValue, isDict, isList, nameOf, numberOf } from '../syntax/values.ts';
+import { type PdfDict, PdfName, type PdfValue, isDict, isList, nameOf } from '../syntax/values.ts';
 import type { Tag } from './tag.ts';
 
 /** A cell and the places of its table that it covers, counted from 0. */
@@ -64,29 +64,43 @@ export function placeCells(table: Tag): TableGrid {
 }
 
 function spansOf(cell: Tag): { readonly rowSpan: number; readonly columnSpan: number } {
-  const attributes = tableAttributes(cell);
-  return { rowSpan: numberOf(attributes, 'RowSpan') ?? 1, columnSpan: numberOf(attributes, 'ColSpan') ?? 1 };
+  const [rowSpan, columnSpan] = [attributeOf(cell, 'Table', 'RowSpan'), attributeOf(cell, 'Table', 'ColSpan')];
+  return {
+    rowSpan: typeof rowSpan === 'number' ? rowSpan : 1,
+    columnSpan: typeof columnSpan === 'number' ? columnSpan : 1,
+  };
 }
 
-/** Attributes of a cell or table that belong to tables, gathered from all its attribute objects. */
-export function tableAttributes(tag: Tag): PdfDict {
-  return attributesOf(tag, 'Table');
+/**
+ * Gives an attribute that belongs to an owner such as "Table", "List" or "Layout" (ISO 32000-1, 14.8.5), the last where
+ * several attribute objects have it; undefined where none has.
+ */
+export function attributeOf(tag: Tag, owner: string, key: string): PdfValue | undefined {
+  let found: PdfValue | undefined;
+  for (const object of attributeObjects(tag)) if (nameOf(object, 'O') === owner) found = object.get(key) ?? found;
+  return found;
 }
 
-/** Attributes of one owner, such as "Table", "List" or "Layout" (ISO 32000-1, 14.8.5), without the owner's name. */
+/** Gives all attributes that belong to an owner, gathered from all attribute objects, without the owner's name. */
 export function attributesOf(tag: Tag, owner: string): PdfDict {
-  const value = tag.entries.get('A');
   const attributes = new Map<string, PdfValue>();
-  for (const object of isList(value) ? value : [value]) {
-    if (!isDict(object) || nameOf(object, 'O') !== owner) continue;
+  for (const object of attributeObjects(tag)) {
+    if (nameOf(object, 'O') !== owner) continue;
     for (const [key, item] of object) if (key !== 'O') attributes.set(key, item);
   }
   return attributes;
 }
 
+function attributeObjects({ entries }: Tag): readonly PdfDict[] {
+  const value = entries.get('A');
+  if (isList(value)) return value.filter(isDict);
+  return isDict(value) ? [value] : [];
+}
+
 /** The direction a head cell counts for, as it says itself; undefined where it says nothing. */
 export function scopeOf(cell: Tag): string | undefined {
-  return nameOf(tableAttributes(cell), 'Scope');
+  const scope = attributeOf(cell, 'Table', 'Scope');
+  return scope instanceof PdfName ? scope.name : undefined;
 }
 
 /**
@@ -102,27 +116,23 @@ export function headsOfCells(grid: TableGrid): ReadonlyMap<Tag, readonly Tag[]> 
     if (scope === 'Column' || scope === 'Both') fill(byColumn, placed.column, placed.columnSpan, placed);
     if (scope === 'Row' || scope === 'Both') fill(byRow, placed.row, placed.rowSpan, placed);
   }
-  return new Map(
-    grid.cells
-      .filter(({ cell }) => cell.role === 'TD')
-      .map((placed) => {
-        const above = range(placed.column, placed.columnSpan)
-          .flatMap((column) => byColumn.get(column) ?? [])
-          .filter(({ row }) => row < placed.row);
-        const beside = range(placed.row, placed.rowSpan).flatMap((row) => byRow.get(row) ?? []);
-        return [placed.cell, [...new Set([...above, ...beside].map(({ cell }) => cell))]] as const;
-      }),
-  );
+  const heads = new Map<Tag, readonly Tag[]>();
+  for (const placed of grid.cells) {
+    if (placed.cell.role !== 'TD') continue;
+    const own = new Set<Tag>();
+    for (let column = placed.column; column < placed.column + placed.columnSpan; column += 1)
+      for (const { cell, row } of byColumn.get(column) ?? []) if (row < placed.row) own.add(cell);
+    for (let row = placed.row; row < placed.row + placed.rowSpan; row += 1)
+      for (const { cell } of byRow.get(row) ?? []) own.add(cell);
+    heads.set(placed.cell, [...own]);
+  }
+  return heads;
 }
 
 function fill(index: Map<number, PlacedCell[]>, first: number, length: number, cell: PlacedCell): void {
-  for (const key of range(first, length)) {
+  for (let key = first; key < first + length; key += 1) {
     const list = index.get(key) ?? [];
     list.push(cell);
     index.set(key, list);
   }
-}
-
-function range(first: number, length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => first + index);
 }

@@ -1,11 +1,11 @@
-import { type PdfDict, PdfName, PdfRef, PdfText, type PdfValue } from '../syntax/values.ts';
+import { type PdfDict, PdfName, PdfRef, type PdfValue, writeValue } from '../syntax/values.ts';
 import { ROLE_MAP } from './roles.ts';
-import { headsOfCells, placeCells, tableAttributes } from './table-grid.ts';
+import { attributesOf, headsOfCells, placeCells } from './table-grid.ts';
 import { type AnnotationKid, type Kid, type Mark, type Tag, allTags } from './tag.ts';
 
-/** A tag tree in the form of a file: the dictionaries of its objects by number, the root's among them. */
+/** A tag tree in the form of a file: its objects by number as PDF text, the root among them. */
 export interface WrittenTags {
-  readonly objects: ReadonlyMap<number, PdfDict | readonly PdfValue[]>;
+  readonly objects: ReadonlyMap<number, string>;
   /** Key of the parent tree for every page and form with marks (`StructParents`) and annotation (`StructParent`). */
   readonly parentKeys: ReadonlyMap<number, number>;
 }
@@ -21,36 +21,20 @@ export function writeTagTree(
   pages: readonly number[],
   nextNumber: () => number,
 ): WrittenTags {
-  const numbers = new Map(allTags(document).map((tag) => [tag, tag.number === 0 ? nextNumber() : tag.number]));
-  const identifiers = identify(numbers);
-  const heads = headsOfTables(document);
-  const objects = new Map<number, PdfDict | readonly PdfValue[]>();
+  const tags = allTags(document);
+  const numbers = new Map(tags.map((tag) => [tag, tag.number === 0 ? nextNumber() : tag.number]));
+  const names: TagNames = { numbers, identifiers: identify(tags), heads: headsOfTables(tags) };
+  const objects = new Map<number, string>();
   const parents = new ParentTree(pages);
   const write = (tag: Tag, parent: number): void => {
     const number = numbers.get(tag) as number;
-    const page = tag.kids.find((kid) => kid.kind === 'mark' && kid.form === undefined);
-    const home = page?.kind === 'mark' ? page.page : undefined;
-    const entries = new Map<string, PdfValue>([
-      ['Type', new PdfName('StructElem')],
-      ['S', new PdfName(tag.role)],
-      ['P', new PdfRef(parent)],
-      ...(home === undefined ? [] : [['Pg', new PdfRef(home)] as const]),
-      ...tag.entries,
-    ]);
-    const identifier = identifiers.get(tag);
-    if (identifier !== undefined) entries.set('ID', identifier);
-    if (tag.role === 'TH' || tag.role === 'TD') setCellAttributes(entries, tag, heads, identifiers);
-    if (tag.kids.length > 0) entries.set('K', kidsValue(tag.kids.map((kid) => kidValue(kid, home, numbers))));
-    objects.set(number, entries);
+    objects.set(number, tagSource(tag, parent, names));
     for (const kid of tag.kids) {
       if (kid.kind === 'tag') write(kid, number);
       else parents.add(kid, number);
     }
   };
   write(document, root);
-  const names = [...identifiers].map(
-    ([tag, identifier]) => [identifier, new PdfRef(numbers.get(tag) as number)] as const,
-  );
   const parentTree = nextNumber();
   objects.set(parentTree, parents.write(nextNumber, objects));
   const entries = new Map<string, PdfValue>([
@@ -59,79 +43,99 @@ export function writeTagTree(
     ['ParentTree', new PdfRef(parentTree)],
     ['ParentTreeNextKey', parents.nextKey],
   ]);
-  const mapped = usedMappings(document);
+  const mapped = usedMappings(tags);
   if (mapped.size > 0) entries.set('RoleMap', mapped);
-  if (names.length > 0) {
+  if (names.identifiers.size > 0) {
     const idTree = nextNumber();
-    objects.set(idTree, new Map([['Names', names.flat()]]));
+    const named = [...names.identifiers].map(([tag, name]) => `${name} ${reference(numbers.get(tag) as number)}`);
+    objects.set(idTree, `<</Names [${named.join(' ')}]>>`);
     entries.set('IDTree', new PdfRef(idTree));
   }
-  objects.set(root, entries);
+  objects.set(root, writeValue(entries));
   return { objects, parentKeys: parents.keys };
 }
 
-function kidsValue(kids: readonly PdfValue[]): PdfValue {
-  return kids.length === 1 ? (kids[0] as PdfValue) : kids;
+/** What elements call each other by. */
+interface TagNames {
+  readonly numbers: ReadonlyMap<Tag, number>;
+  /** Identifiers as PDF strings. */
+  readonly identifiers: ReadonlyMap<Tag, string>;
+  /** The heads of every data cell. */
+  readonly heads: ReadonlyMap<Tag, readonly Tag[]>;
 }
 
-function kidValue(kid: Kid, home: number | undefined, numbers: ReadonlyMap<Tag, number>): PdfValue {
-  if (kid.kind === 'tag') return new PdfRef(numbers.get(kid) as number);
-  if (kid.kind === 'annotation')
-    return new Map<string, PdfValue>([
-      ['Type', new PdfName('OBJR')],
-      ['Obj', new PdfRef(kid.object)],
-      ['Pg', new PdfRef(kid.page)],
-    ]);
-  if (kid.form === undefined && kid.page === home) return kid.id;
-  return new Map<string, PdfValue>([
-    ['Type', new PdfName('MCR')],
-    ['Pg', new PdfRef(kid.page)],
-    ...(kid.form === undefined ? [] : [['Stm', new PdfRef(kid.form)] as const]),
-    ['MCID', kid.id],
-  ]);
+/** Written straight as text: building a dictionary for each of a hundred thousand elements takes several times as long. */
+function tagSource(tag: Tag, parent: number, names: TagNames): string {
+  const home = tag.kids.find((kid): kid is Mark => kid.kind === 'mark' && kid.form === undefined)?.page;
+  const identifier = names.identifiers.get(tag);
+  const isCell = tag.role === 'TH' || tag.role === 'TD';
+  let source = `<</Type /StructElem\n/S /${tag.role}\n/P ${reference(parent)}`;
+  if (home !== undefined) source += `\n/Pg ${reference(home)}`;
+  for (const [key, value] of tag.entries)
+    source += isCell && key === 'A' ? cellAttributes(tag, names) : `\n/${key} ${writeValue(value)}`;
+  if (identifier !== undefined) source += `\n/ID ${identifier}`;
+  if (isCell && !tag.entries.has('A')) source += cellAttributes(tag, names);
+  return `${source}${kidsSource(tag.kids, home, names.numbers)}>>`;
+}
+
+function kidsSource(kids: readonly Kid[], home: number | undefined, numbers: TagNames['numbers']): string {
+  if (kids.length === 0) return '';
+  const sources = kids.map((kid) => kidSource(kid, home, numbers));
+  return kids.length === 1 ? `\n/K ${sources.join('')}` : `\n/K [${sources.join(' ')}]`;
+}
+
+function kidSource(kid: Kid, home: number | undefined, numbers: TagNames['numbers']): string {
+  if (kid.kind === 'tag') return reference(numbers.get(kid) as number);
+  if (kid.kind === 'annotation') return `<</Type /OBJR\n/Obj ${reference(kid.object)}\n/Pg ${reference(kid.page)}>>`;
+  if (kid.form === undefined && kid.page === home) return String(kid.id);
+  const form = kid.form === undefined ? '' : `\n/Stm ${reference(kid.form)}`;
+  return `<</Type /MCR\n/Pg ${reference(kid.page)}${form}\n/MCID ${String(kid.id)}>>`;
+}
+
+function reference(number: number): string {
+  return `${String(number)} 0 R`;
 }
 
 /** Table heads are named by the cells below them, and every note must have a name (ISO 14289-1, 7.9). */
 const IDENTIFIED = new Set(['TH', 'Note']);
 
 /** Names are counted in reading order, so that their order in the tree of names is theirs in the file. */
-function identify(numbers: ReadonlyMap<Tag, number>): ReadonlyMap<Tag, PdfText> {
-  const tags = [...numbers.keys()].filter(({ role }) => IDENTIFIED.has(role));
-  return new Map(tags.map((tag, index) => [tag, new PdfText(`(t${String(index + 1).padStart(6, '0')})`)]));
+function identify(tags: readonly Tag[]): ReadonlyMap<Tag, string> {
+  const identified = tags.filter(({ role }) => IDENTIFIED.has(role));
+  return new Map(identified.map((tag, index) => [tag, `(t${String(index + 1).padStart(6, '0')})`]));
 }
 
-function headsOfTables(document: Tag): ReadonlyMap<Tag, readonly Tag[]> {
-  const tables = allTags(document).filter(({ role }) => role === 'Table');
-  return new Map(tables.flatMap((table) => [...headsOfCells(placeCells(table))]));
+function headsOfTables(tags: readonly Tag[]): ReadonlyMap<Tag, readonly Tag[]> {
+  const heads = new Map<Tag, readonly Tag[]>();
+  for (const table of tags) {
+    if (table.role !== 'Table') continue;
+    for (const [cell, own] of headsOfCells(placeCells(table))) heads.set(cell, own);
+  }
+  return heads;
 }
 
 /** One attribute object for each cell, without what is so by default; the heads are those of the whole table. */
-function setCellAttributes(
-  entries: Map<string, PdfValue>,
-  cell: Tag,
-  heads: ReadonlyMap<Tag, readonly Tag[]>,
-  identifiers: ReadonlyMap<Tag, PdfText>,
-): void {
-  const attributes = new Map<string, PdfValue>([['O', new PdfName('Table')]]);
-  for (const [key, value] of tableAttributes(cell)) {
-    if (key !== 'Headers' && !(key.endsWith('Span') && value === 1)) attributes.set(key, value);
+function cellAttributes(cell: Tag, { heads, identifiers }: TagNames): string {
+  let source = '';
+  for (const [key, value] of attributesOf(cell, 'Table')) {
+    if (key !== 'Headers' && !(key.endsWith('Span') && value === 1)) source += `\n/${key} ${writeValue(value)}`;
   }
-  const names = (heads.get(cell) ?? []).flatMap((head) => identifiers.get(head) ?? []);
-  if (names.length > 0) attributes.set('Headers', names);
-  if (attributes.size > 1) entries.set('A', attributes);
-  else entries.delete('A');
+  const named = (heads.get(cell) ?? []).flatMap((head) => identifiers.get(head) ?? []);
+  if (named.length > 0) source += `\n/Headers [${named.join(' ')}]`;
+  return source === '' ? '' : `\n/A <</O /Table${source}>>`;
 }
 
-function usedMappings(document: Tag): PdfDict {
-  const roles = new Set(allTags(document).map(({ role }) => role));
+function usedMappings(tags: readonly Tag[]): PdfDict {
+  const roles = new Set(tags.map(({ role }) => role));
   return new Map([...ROLE_MAP].filter(([role]) => roles.has(role)).map(([role, meant]) => [role, new PdfName(meant)]));
 }
 
 /** The way back from content to its tag: for each page and form a list by identifier, for an annotation its tag. */
 class ParentTree {
   readonly keys = new Map<number, number>();
-  private readonly marks = new Map<number, (PdfRef | null)[]>();
-  private readonly annotations = new Map<number, PdfRef>();
+  /** Owners of the marks of a page or form, by identifier. */
+  private readonly marks = new Map<number, number[]>();
+  private readonly annotations = new Map<number, number>();
 
   /** Pages come first, so that their keys are their indices. */
   constructor(pages: readonly number[]) {
@@ -145,23 +149,29 @@ class ParentTree {
   add(kid: Mark | AnnotationKid, owner: number): void {
     const holder = kid.kind === 'annotation' ? kid.object : (kid.form ?? kid.page);
     if (!this.keys.has(holder)) this.keys.set(holder, this.keys.size);
-    if (kid.kind === 'annotation') this.annotations.set(holder, new PdfRef(owner));
+    if (kid.kind === 'annotation') this.annotations.set(holder, owner);
     else {
       const list = this.marks.get(holder) ?? [];
-      while (list.length <= kid.id) list.push(null);
-      list[kid.id] = new PdfRef(owner);
+      while (list.length <= kid.id) list.push(NO_OWNER);
+      list[kid.id] = owner;
       this.marks.set(holder, list);
     }
   }
 
-  write(nextNumber: () => number, objects: Map<number, PdfDict | readonly PdfValue[]>): PdfDict {
-    const entries = [...this.keys].flatMap(([holder, key]): readonly PdfValue[] => {
+  write(nextNumber: () => number, objects: Map<number, string>): string {
+    const entries = [...this.keys].map(([holder, key]) => {
       const annotation = this.annotations.get(holder);
-      if (annotation !== undefined) return [key, annotation];
-      const list = nextNumber();
-      objects.set(list, this.marks.get(holder) ?? []);
-      return [key, new PdfRef(list)];
+      const value = annotation ?? nextNumber();
+      if (annotation === undefined) objects.set(value, listSource(this.marks.get(holder) ?? []));
+      return `${String(key)} ${reference(value)}`;
     });
-    return new Map([['Nums', entries]]);
+    return `<</Nums [${entries.join(' ')}]>>`;
   }
+}
+
+/** No object has this number. */
+const NO_OWNER = 0;
+
+function listSource(owners: readonly number[]): string {
+  return `[${owners.map((owner) => (owner === NO_OWNER ? 'null' : reference(owner))).join(' ')}]`;
 }

@@ -21,7 +21,7 @@ export interface UaFile {
 export function readUaFile(store: ObjectStore, catalogNumber: number): UaFile {
   const catalog = store.dictOf(catalogNumber);
   const root = refOf(catalog, 'StructTreeRoot');
-  const document = root === undefined ? undefined : readTagTree(root, store.dictOf);
+  const document = root === undefined ? undefined : readTagTree(root, store.visitEntries);
   const tags = document === undefined ? [] : allTags(document);
   return {
     store,

@@ -40,8 +40,8 @@ export async function fillPage(page: Page, place: BeforeWide | BeforeBox): Promi
       const column = Math.floor(((end?.left ?? left) - left + 1) / (width + gap));
       if (float !== null && (column === 0 || (end?.top ?? top) - top > 1)) return;
       const limit = left + (float === null ? column + 1 : column) * (width + gap) - 1;
-      // Each moved block with a mark where it came from, so that it can go back.
-      const moved: { readonly block: Element; readonly origin: Comment }[] = [];
+      // Each moved block with a mark where it came from, so that it can go back, and whether it stays with the next.
+      const moved: { readonly block: Element; readonly origin: Comment; readonly stays: boolean }[] = [];
       let target: Element | undefined;
       let source: Element | undefined;
       for (;;) {
@@ -57,22 +57,23 @@ export async function fillPage(page: Page, place: BeforeWide | BeforeBox): Promi
           target = next.cloneNode() as Element;
           run.insertBefore(target, float);
         }
+        // Asked while its neighbours are still there: what announces a list stays with it.
+        const stays = getComputedStyle(block).breakAfter.includes('avoid');
         const origin = document.createComment('');
         block.replaceWith(origin);
         if (isProse) target?.append(block);
         else run.insertBefore(block, float);
-        moved.push({ block, origin });
+        moved.push({ block, origin, stays });
         const ends = block.getClientRects();
         // What stays with its next block, such as a heading, is over the limit as long as that one is not there.
-        const isOver = (ends[ends.length - 1]?.left ?? left) >= limit;
-        if (isOver && !getComputedStyle(block).breakAfter.includes('avoid')) break;
+        if (!stays && (ends[ends.length - 1]?.left ?? left) >= limit) break;
       }
       for (;;) {
         const last = moved.at(-1);
         if (last === undefined) break;
         const ends = last.block.getClientRects();
         const fits = (ends[ends.length - 1]?.left ?? left) < limit;
-        if (fits && !getComputedStyle(last.block).breakAfter.includes('avoid')) break;
+        if (fits && !last.stays) break;
         const list = last.block;
         if (
           !fits &&

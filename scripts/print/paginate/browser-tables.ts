@@ -324,12 +324,26 @@ export async function splitTable(page: Page, index: number, cutRows: readonly nu
   );
 }
 
-/** Of every broken table, the ids of the captions of its pieces, the first included. */
-export function pieceAnchors(page: Page): Promise<readonly (readonly string[])[]> {
+/** One of the tables that a broken table is printed as. */
+export interface TablePiece {
+  /** Id of its caption. */
+  readonly id: string;
+  /** True where it holds one row only: the row may be higher than a page. */
+  readonly isSingleRow: boolean;
+}
+
+/** The pieces of every broken table, in reading order. */
+export function listPieces(page: Page): Promise<readonly (readonly TablePiece[])[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.tabel')]
-      .map((box) => [...box.querySelectorAll('.kepala-tabel')].map((caption) => caption.id))
-      .filter((ids) => ids.length > 1),
+      .map((box) =>
+        [...box.querySelectorAll('.kepala-tabel')].map((caption) => ({
+          id: caption.id,
+          isSingleRow:
+            caption.parentElement?.querySelectorAll(':scope > table > tbody > tr:not(.pindahan)').length === 1,
+        })),
+      )
+      .filter((pieces) => pieces.length > 1),
   );
 }
 

@@ -12,9 +12,10 @@ import {
   SETTLED,
   WORTH_FILLING,
   beginPage,
+  type TablePiece,
+  listPieces,
   locate,
   measureBoxes,
-  pieceAnchors,
   settleWhole,
   splitTable,
 } from './browser-tables.ts';
@@ -24,8 +25,8 @@ export interface LaidOutPages {
   readonly sheets: readonly Sheet[];
   /** For every table in reading order, the number of tables it was broken into, one for each page. */
   readonly tablePieces: readonly number[];
-  /** Of every table that was broken, the ids of the captions of its pieces. */
-  readonly pieces: readonly (readonly string[])[];
+  /** The pieces of every table that was broken. */
+  readonly pieces: readonly (readonly TablePiece[])[];
 }
 
 /** Physical pages, counted from 1, of anchors. */
@@ -48,7 +49,7 @@ export async function layOutPages(page: Page, slack: number): Promise<LaidOutPag
   await layColumns(page, NEW_PAGE, SETTLED, PASSED);
   const tablePieces = await layOutSheets(page, sheets, boxes, slack);
   await showPassed(page, PASSED);
-  return { sheets, tablePieces, pieces: await pieceAnchors(page) };
+  return { sheets, tablePieces, pieces: await listPieces(page) };
 }
 
 /** Takes ids; tells on which pages of the laid-out parts they stand. One that stands elsewhere is left out. */

@@ -5,7 +5,10 @@ import { readContent } from '../../../scripts/pdf/content/read-content.ts';
 /** The text of every marker found, with the mark it stands before. Marks 1 and 2 begin list items. */
 function markers(text: string): [string, number][] {
   const found = markersBefore(readContent(text), (mark) => mark < 3);
-  return [...found].map(([{ shown }, mark]) => [Buffer.from(shown.map(({ hex }) => hex).join(''), 'hex').toString(), mark]);
+  return [...found].map(([{ shown }, mark]) => [
+    Buffer.from(shown.map(({ hex }) => hex).join(''), 'hex').toString(),
+    mark,
+  ]);
 }
 
 const line = (x: number, y: number, words: string): string => `BT 1 0 0 -1 ${x} ${y} Tm (${words}) Tj ET`;
@@ -13,7 +16,9 @@ const item = (mark: number, x: number, y: number, words: string): string =>
   `/LI <</MCID ${mark}>>BDC ${line(x, y, words)} EMC`;
 
 test('unmarked text on the line of an item, before it, is its marker', () => {
-  expect(markers(`${line(0, 10, '1.')} ${item(1, 20, 10, 'satu')} ${line(0, 30, '2.')} ${item(2, 20, 30, 'dua')}`)).toEqual([
+  expect(
+    markers(`${line(0, 10, '1.')} ${item(1, 20, 10, 'satu')} ${line(0, 30, '2.')} ${item(2, 20, 30, 'dua')}`),
+  ).toEqual([
     ['1.', 1],
     ['2.', 2],
   ]);

@@ -4,7 +4,9 @@ import { joinBounds, markBounds } from '../../../scripts/pdf/content/mark-bounds
 const boundsOf = (text: string, id = 0): readonly number[] | undefined => markBounds(text, new Set([id])).get(id);
 
 test('paths count by their corners, in the units of the page', () => {
-  expect(boundsOf('q 2 0 0 -2 10 100 cm /Figure <</MCID 0>> BDC 1 2 3 4 re f 9 9 m 20 1 l S EMC Q')).toEqual([12, 82, 50, 98]);
+  expect(boundsOf('q 2 0 0 -2 10 100 cm /Figure <</MCID 0>> BDC 1 2 3 4 re f 9 9 m 20 1 l S EMC Q')).toEqual([
+    12, 82, 50, 98,
+  ]);
 });
 
 test('a transformation ends with its graphics state', () => {

@@ -135,7 +135,8 @@ describe('readContent', () => {
 
   test('gathers what is shown by its font, however it is written', () => {
     const [item] = readContent('BT /F1 9 Tf <0041> Tj [<0042> -20 <0043>] TJ /F2 9 Tf (\\061(x)) Tj ET');
-    const shown = item?.kind === 'text' ? item.items.flatMap((inside) => (inside.kind === 'stretch' ? inside.shown : [])) : [];
+    const shown =
+      item?.kind === 'text' ? item.items.flatMap((inside) => (inside.kind === 'stretch' ? inside.shown : [])) : [];
     expect(shown).toEqual([
       { font: 'F1', hex: '004100420043' },
       { font: 'F2', hex: '31287829' },

@@ -1,7 +1,8 @@
+import path from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PdfPage } from '../../helpers/pdf/read-page.ts';
-import { bodyLines, pagesOf, printCase, type PrintedCase } from '../../helpers/print-case.ts';
+import { bodyLines, pagesOf, printCase, type PrintedCase, readFiles } from '../../helpers/print-case.ts';
 import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
 
 const ROWS = 90;
@@ -158,5 +159,25 @@ describe('a head higher than a quarter of the page', () => {
     const text = tall.map((page) => page.text).join('\n');
     const found = [...text.matchAll(/Baris (\d+)\b/g)].map(([, number]) => Number(number));
     expect(found).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+});
+
+describe('a row higher than a page', () => {
+  test('goes on over its pages, between pieces that stand as elsewhere', async () => {
+    const base = readFiles(path.join(import.meta.dirname, '../../kasus/_dasar'));
+    const long = Array.from({ length: 700 }, (_, index) => `kata${index}`).join(' ');
+    const { pdf } = await printCase(
+      {
+        // The finding that announces it is waived.
+        'dokumen.yaml': `${base['dokumen.yaml'] ?? ''}kecuali: [{kode: row-tall, di: tinggi, alasan: uji}]\n`,
+        'tabel/tinggi.yaml': `judul: Baris Tinggi\nkolom: [{id: nama, judul: Nama}, {id: isi, judul: Isi}, {id: k, judul: Ket}]\nbaris:\n  - {nama: Satu, isi: pendek}\n  - {nama: Dua, isi: pendek}\n  - {nama: Tiga, isi: ${long}, k: ${long}}\n  - {nama: Empat, isi: pendek}\n  - {nama: Lima, isi: pendek}\n`,
+        'naskah/1-pendahuluan/1-latar-belakang.md': 'Lihat [[lihat: tabel tinggi]].\n\n[[tabel: tinggi]]\n',
+      },
+      browser,
+    );
+    const pages = pdf.pages.filter((page) => /Tabel 1\.1|kata\d/.test(page.text) && page.label.startsWith('I-'));
+    expect(pages.map((page) => page.text.includes('Tabel 1.1 (lanjutan)'))).toEqual([false, false, true, false, true]);
+    expect(pages.map((page) => [...page.text.matchAll(/kata(?:0|699)\b/g)].length)).toEqual([0, 0, 2, 2, 0]);
+    expect(pages[4]?.text).toContain('Lima');
   });
 });
