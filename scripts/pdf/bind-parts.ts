@@ -1,4 +1,4 @@
-import { type RawObject, type RawPdf, readObjects } from '../print/read-objects.ts';
+import { type RawObject, readObjects } from '../print/read-objects.ts';
 import { joinDestinations } from './bind/join-destinations.ts';
 import { joinOutlines } from './bind/join-outlines.ts';
 import { joinPages } from './bind/join-pages.ts';
@@ -8,7 +8,9 @@ import { readPart } from './bind/part.ts';
 import { type Place, placeDict, placeParts } from './bind/place.ts';
 import { divideObject, joinObject } from './bind/raw-stream.ts';
 import { type Renumbering, rewriteText } from './bind/rewrite-text.ts';
+import type { WritableObject } from './syntax/object-store.ts';
 import { PdfRef, type PdfValue, writeValue } from './syntax/values.ts';
+import type { WritablePdf } from './write-objects.ts';
 
 /**
  * Binds parts of one document that were printed each for itself, as if they came from one print: one page tree, one tag
@@ -23,14 +25,14 @@ import { PdfRef, type PdfValue, writeValue } from './syntax/values.ts';
  * The same parts give the same objects, in the order of their numbers, which is that of the parts. The information is
  * that of the first. Throws an Error for a file of another kind, and for no file at all.
  */
-export function bindParts(files: readonly Uint8Array[]): RawPdf {
+export function bindParts(files: readonly Uint8Array[]): WritablePdf {
   const prints = files.map(readObjects);
   const [first] = prints;
   if (first === undefined) throw new Error('there is no part to bind');
   if (prints.length === 1) return first;
   const places = placeParts(prints.map(readPart));
   const joined = joinPlaces(places, first.root);
-  const objects: RawObject[] = [];
+  const objects: WritableObject[] = [];
   for (const place of places) placeObjects(place, joined.changed, objects);
   joined.added.forEach((value, index) => objects.push(written(joined.firstAdded + index, value)));
   return { objects, root: first.root, info: first.info };
@@ -50,7 +52,7 @@ function joinPlaces(places: readonly Place[], root: number): JoinedObjects {
 }
 
 /** Adds the objects of a part to those of the bound file: with their new numbers, or with what was made of them. */
-function placeObjects(place: Place, changed: ReadonlyMap<number, PdfValue>, objects: RawObject[]): void {
+function placeObjects(place: Place, changed: ReadonlyMap<number, PdfValue>, objects: WritableObject[]): void {
   const { part, renumbering, replaced } = place;
   for (const object of part.objects) {
     if (replaced.has(object.number) || part.dissolved.has(object.number)) continue;
@@ -61,13 +63,15 @@ function placeObjects(place: Place, changed: ReadonlyMap<number, PdfValue>, obje
   }
 }
 
-function placeObject(object: RawObject, renumbering: Renumbering): RawObject {
+function placeObject(object: RawObject, renumbering: Renumbering): WritableObject {
   const { text, data } = divideObject(object);
   const rewritten = rewriteText(text, renumbering);
+  const number = renumbering.object(object.number);
+  if (!object.isStream) return { number, body: rewritten, isStream: false };
   const body = rewritten === text ? object.body : joinObject({ text: rewritten, data });
-  return { number: renumbering.object(object.number), body, isStream: object.isStream };
+  return { number, body, isStream: true };
 }
 
-function written(number: number, value: PdfValue): RawObject {
-  return { number, body: Buffer.from(writeValue(value), 'latin1'), isStream: false };
+function written(number: number, value: PdfValue): WritableObject {
+  return { number, body: writeValue(value), isStream: false };
 }

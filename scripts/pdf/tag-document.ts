@@ -72,7 +72,7 @@ function rewriteContents(store: ObjectStore, pages: readonly number[], uses: Mar
     marks,
     wordsOf: ({ page, id }) =>
       (shown.get(page, id) ?? [])
-        .map(({ font, hex, beginsLine }) => (beginsLine ? ' ' : '') + wordsOf(fontOf(font), hex))
+        .map(({ font, text, beginsLine }) => (beginsLine ? ' ' : '') + wordsOf(fontOf(font), text.hex))
         .join(''),
   };
 }

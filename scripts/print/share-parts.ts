@@ -61,15 +61,24 @@ export function weighParts(page: Page): Promise<readonly PartWork[]> {
 }
 
 /**
- * Leaves of the open page only the parts from `first` to before `end`. The others stay in the document but take no room:
- * a link to one of them is still written, and leads to it once the tabs' files are bound.
+ * Leaves of the open page only the parts from `first` to before `end`. Of the others nothing stays but their ids, which take
+ * no room: a link to one of them is still written, and leads to it once the tabs' files are bound.
  */
 export async function keepParts(page: Page, first: number, end: number): Promise<void> {
   await page.evaluate(
     (selector, from, to) => {
       const parts = [...document.querySelectorAll<HTMLElement>(selector)];
       const kept = new Set<Element>(parts.slice(from, to));
-      for (const part of parts) if (!kept.has(part)) part.style.display = 'none';
+      for (const part of parts) {
+        if (kept.has(part)) continue;
+        part.style.display = 'none';
+        const ids = [...part.querySelectorAll('[id]')].map(({ id }) => {
+          const target = document.createElement('span');
+          target.id = id;
+          return target;
+        });
+        part.replaceChildren(...ids);
+      }
       for (const child of document.body.children) {
         const inside = parts.filter((part) => child.contains(part));
         if (inside.length > 0 && !inside.some((part) => kept.has(part))) (child as HTMLElement).style.display = 'none';

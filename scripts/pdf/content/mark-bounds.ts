@@ -1,3 +1,4 @@
+import { markIdentifier } from './mark-identifier.ts';
 import { scanOperators } from './scan-operators.ts';
 
 /** Left, bottom, right and top edge in points, as PDF writes rectangles. */
@@ -45,7 +46,7 @@ class BoundsReader {
     if (operator === 'q') this.states.push(this.matrix);
     else if (operator === 'Q') this.matrix = this.states.pop() ?? IDENTITY;
     else if (operator === 'cm') this.matrix = multiply(matrixOf(operands()), this.matrix);
-    else if (operator === 'BDC') this.marks.push(identifierOf(operands()));
+    else if (operator === 'BDC') this.marks.push(markIdentifier(operands()));
     else if (operator === 'BMC') this.marks.push(undefined);
     else if (operator === 'EMC') this.marks.pop();
     else if (this.mark() !== undefined) this.paint(operator, operands());
@@ -101,11 +102,6 @@ class BoundsReader {
 /** The smallest area that holds both. */
 export function joinBounds(a: Bounds, b: Bounds): Bounds {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-}
-
-function identifierOf(operands: string): number | undefined {
-  const id = /\/MCID (\d+)/.exec(operands)?.[1];
-  return id === undefined ? undefined : Number(id);
 }
 
 function numbersOf(operands: string): readonly number[] {

@@ -1,6 +1,6 @@
-import { isDict, numberOf, readValue } from '../syntax/values.ts';
+import { markIdentifier } from './mark-identifier.ts';
 import { scanOperators } from './scan-operators.ts';
-import { shownHex } from './shown-hex.ts';
+import { ShownText } from './shown-hex.ts';
 
 /** What a stretch of content puts on the page. */
 export type Paint = 'path' | 'text' | 'image';
@@ -21,12 +21,6 @@ export interface Stretch {
   readonly shown: ShownText[];
   /** Name of the external object that is painted here. */
   readonly object: string | undefined;
-}
-
-/** Strings shown in one font: its resource name, and their bytes in hexadecimal digits. */
-export interface ShownText {
-  readonly font: string;
-  hex: string;
 }
 
 /** A graphics state kept and given back (`q` … `Q`), or a text object (`BT` … `ET`). */
@@ -130,17 +124,14 @@ class ContentReader {
 
   /** Marked content without an identifier belongs to what it stands in. */
   private markOf(start: number, nameStart: number): number | undefined {
-    const properties = this.text.indexOf('<<', start);
-    const value = properties < 0 || properties > nameStart ? undefined : readValue(this.text, properties);
-    return (isDict(value) ? numberOf(value, 'MCID') : undefined) ?? this.marks.at(-1);
+    return markIdentifier(this.text, start, nameStart) ?? this.marks.at(-1);
   }
 
   private show(start: number, nameStart: number, end: number): void {
     const { shown } = this.add(start, end, 'text');
-    const hex = shownHex(this.text, start, nameStart);
     const last = shown.at(-1);
-    if (last?.font === this.font) last.hex += hex;
-    else shown.push({ font: this.font, hex });
+    if (last?.font === this.font) last.extend(nameStart);
+    else shown.push(new ShownText(this.font, this.text, start, nameStart));
   }
 
   private innermost(): Group {
@@ -179,9 +170,10 @@ class ContentReader {
   }
 }
 
+const LAST_TWO_OF_SIX = /^\s*(?:\S+\s+){4}(\S+)\s+(\S+)/;
+
 /** The place a text matrix sets: its last two numbers. */
 function positionOf(operands: string): readonly [x: number, y: number] | undefined {
-  const numbers = operands.trim().split(/\s+/).map(Number);
-  const [x, y] = numbers.slice(4);
-  return x === undefined || y === undefined ? undefined : [x, y];
+  const [, x, y] = LAST_TWO_OF_SIX.exec(operands) ?? [];
+  return x === undefined || y === undefined ? undefined : [Number(x), Number(y)];
 }

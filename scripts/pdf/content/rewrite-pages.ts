@@ -1,6 +1,7 @@
 import type { ObjectStore } from '../syntax/object-store.ts';
 import { type PdfDict, nameOf, refOf } from '../syntax/values.ts';
-import { type Group, type Item, readContent, type ShownText, type Stretch } from './read-content.ts';
+import { type Group, type Item, type Stretch, readContent } from './read-content.ts';
+import type { ShownText } from './shown-hex.ts';
 import { ALONE, ARTIFACT, type Fate, FURNITURE, type Owner, rewriteContent } from './rewrite-content.ts';
 import { figureParts } from './figure-parts.ts';
 import { markersBefore } from './list-markers.ts';
@@ -39,8 +40,7 @@ export interface RewrittenMark extends Owner {
 export interface ShownString {
   /** Object number of the font. */
   readonly font: number;
-  /** The codes shown, in hexadecimal digits. */
-  readonly hex: string;
+  readonly text: ShownText;
   /** True where it stands on another line than the string before it. */
   readonly beginsLine: boolean;
 }
@@ -97,14 +97,12 @@ function rewriteHolder(
   const fateOf = fates(items, stretches, useOf, hasMarks, form === undefined);
   const { text: written, owners } = rewriteContent(text, items, fateOf, nextId);
   store.setStream(stream, form === undefined ? new Map() : store.dictOf(stream), written);
-  const shown = shownByOwner(stretches, fateOf);
+  const shown = shownByOwner(stretches, fateOf, (name) => resourceOf(store, resources, 'Font', name));
   const marks = owners.map(({ owner, isFirst }, index): RewrittenMark => ({
-    ...owner,
+    mark: owner.mark,
+    isLabel: owner.isLabel,
     id: nextId + index,
-    shown: (isFirst ? (shown.get(owner) ?? []) : []).flatMap(({ font, hex, beginsLine }) => {
-      const number = resourceOf(store, resources, 'Font', font);
-      return number === undefined ? [] : [{ font: number, hex, beginsLine }];
-    }),
+    shown: isFirst ? (shown.get(owner) ?? []) : [],
   }));
   return [{ page, form, marks }, ...[...inside.values()].flat()];
 }
@@ -189,20 +187,27 @@ function objectsIn(stretches: readonly Stretch[]): readonly string[] {
   return [...new Set(stretches.flatMap(({ object }) => object ?? []))];
 }
 
+/** Strings in a font that the page does not have are left out. */
 function shownByOwner(
   stretches: readonly Stretch[],
   fateOf: (stretch: Stretch) => Fate,
-): ReadonlyMap<Owner, readonly (ShownText & Pick<ShownString, 'beginsLine'>)[]> {
-  const shown = new Map<Owner, (ShownText & Pick<ShownString, 'beginsLine'>)[]>();
-  const lines = new Map<Owner, number | undefined>();
+  fontOf: (name: string) => number | undefined,
+): ReadonlyMap<Owner, readonly ShownString[]> {
+  const shown = new Map<Owner, { readonly strings: ShownString[]; line: number | undefined }>();
+  const fonts = new Map<string, number | undefined>();
   for (const stretch of stretches) {
     const fate = stretch.paint === 'text' ? fateOf(stretch) : ARTIFACT;
     if (fate.kind !== 'content') continue;
-    const list = shown.get(fate.owner) ?? [];
-    const beginsLine = list.length > 0 && lines.get(fate.owner) !== stretch.y;
-    list.push(...stretch.shown.map((text, index) => ({ ...text, beginsLine: beginsLine && index === 0 })));
-    lines.set(fate.owner, stretch.y);
-    shown.set(fate.owner, list);
+    const own = shown.get(fate.owner) ?? { strings: [], line: stretch.y };
+    let beginsLine = own.line !== stretch.y;
+    for (const text of stretch.shown) {
+      if (!fonts.has(text.font)) fonts.set(text.font, fontOf(text.font));
+      const font = fonts.get(text.font);
+      if (font !== undefined) own.strings.push({ font, text, beginsLine });
+      beginsLine = false;
+    }
+    own.line = stretch.y;
+    shown.set(fate.owner, own);
   }
-  return shown;
+  return new Map([...shown].map(([owner, { strings }]) => [owner, strings]));
 }

@@ -1,4 +1,4 @@
-import { endOfToken, isSpace, skipSpace } from '../syntax/scan.ts';
+import { endOfToken, isDigit, isSpace, skipSpace } from '../syntax/scan.ts';
 
 /** Called for every operator of a page's content with its name and where its operands, its name and its end lie. */
 export type OperatorVisitor = (operator: string, start: number, nameStart: number, end: number) => void;
@@ -23,8 +23,13 @@ export function scanOperators(text: string, visit: OperatorVisitor): void {
         continue;
       }
     }
-    const end = endOfToken(text, at);
     if (operands < 0) operands = at;
+    const numberEnd = endOfNumber(text, at);
+    if (numberEnd > at) {
+      at = skipSpace(text, numberEnd);
+      continue;
+    }
+    const end = endOfToken(text, at);
     if (opens(text, code, at)) depth += 1;
     else if (closes(text, code, at)) depth -= 1;
     else if (depth === 0 && isWord(code)) {
@@ -47,6 +52,14 @@ export function scanOperators(text: string, visit: OperatorVisitor): void {
   if (depth > 0) throw new Error('unexpected PDF: a list or dictionary in a page does not end');
 }
 
+/** Gives the place itself where no number and white space after it stand. Most operands are numbers. */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); isDigit(code) || code === POINT || code === MINUS; code = text.charCodeAt(at))
+    at += 1;
+  return text.charCodeAt(at) === SPACE ? at : from;
+}
+
 /** Chromium shows every sign by itself and moves on: nine tenths of a page's operators. */
 const SHOWN_ONE_BY_ONE = /<[\dA-Fa-f]*> Tj(?:\s+-?[\d.]+ -?[\d.]+ Td\s+<[\dA-Fa-f]*> Tj)+/y;
 
@@ -61,6 +74,9 @@ function wordOf(text: string, code: number, at: number, end: number): string {
 
 const LITERALS = new Set(['true', 'false', 'null']);
 
+const SPACE = 32;
+const MINUS = 45;
+const POINT = 46;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const LESS = 60;

@@ -2,12 +2,39 @@ import { endOfToken, skipSpace } from '../syntax/scan.ts';
 import { stringBytes } from '../syntax/text-strings.ts';
 import { PdfText } from '../syntax/values.ts';
 
+/** Strings shown in one font. They are gathered only when they are asked for: for most of a plan nobody does. */
+export class ShownText {
+  /** Resource name of the font. */
+  readonly font: string;
+  private readonly content: string;
+  private readonly start: number;
+  private end: number;
+
+  constructor(font: string, content: string, start: number, end: number) {
+    this.font = font;
+    this.content = content;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Adds what is shown up to a later place of the content. */
+  extend(end: number): void {
+    this.end = end;
+  }
+
+  /** Bytes of the strings, in hexadecimal digits. */
+  get hex(): string {
+    return shownHex(this.content, this.start, this.end);
+  }
+}
+
 /**
- * Gives the strings among the operands of a text-showing operator, one after the other, in hexadecimal digits.
- * Takes the content and the stretch of it that holds the operands.
+ * Gives the strings in a stretch of content, one after the other, in hexadecimal digits: those among the operands of a
+ * text-showing operator, or of several with others between them.
  */
 export function shownHex(text: string, start: number, end: number): string {
-  if (!text.slice(start, end).includes('(')) return hexOnly(text, start, end);
+  const part = text.slice(start, end);
+  if (!part.includes('(') && !part.includes('<<')) return hexOnly(text, start, end);
   let hex = '';
   for (let at = start; at < end;) {
     const tokenEnd = endOfToken(text, at);
@@ -20,7 +47,7 @@ export function shownHex(text: string, start: number, end: number): string {
   return hex;
 }
 
-/** Nearly all strings are hexadecimal, and nothing else among the operands has angle brackets. */
+/** Nearly all strings are hexadecimal, and nothing but dictionaries has angle brackets too. */
 function hexOnly(text: string, start: number, end: number): string {
   let hex = '';
   for (let open = text.indexOf('<', start); open >= 0 && open < end;) {

@@ -42,8 +42,9 @@ export class ObjectStore {
   private readonly entries = new Map<number, Entry>();
   private last: number;
 
-  constructor(objects: readonly RawObject[]) {
-    for (const raw of objects) this.entries.set(raw.number, { raw });
+  constructor(objects: readonly WritableObject[]) {
+    for (const { number, body, isStream } of objects)
+      this.entries.set(number, typeof body === 'string' ? { source: body } : { raw: { number, body, isStream } });
     this.last = objects.reduce((last, { number }) => Math.max(last, number), 0);
   }
 
@@ -198,5 +199,5 @@ function streamContent(body: Uint8Array): Buffer {
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {
-  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -64,12 +64,19 @@ const REFERENCE = /\s+0\s+R(?![^\s/<>[\]()])/y;
 /** Names are few and return in every object: each is made once. */
 const NAMES = new Map<string, PdfName>();
 
-function nameOfToken(token: string): PdfName {
-  const name = token.slice(1);
-  const known = NAMES.get(name) ?? new PdfName(name);
-  NAMES.set(name, known);
+function internedName(name: string): PdfName {
+  let known = NAMES.get(name);
+  if (known === undefined) {
+    known = new PdfName(name);
+    NAMES.set(name, known);
+  }
   return known;
 }
+
+/** Short dictionaries by their text, such as `<</O /Table\n/RowSpan 1>>`: every cell of a table has the same ones. */
+const SHORT_DICTS = new Map<string, PdfDict>();
+const SHORT_LENGTH = 32;
+const SHORT_COUNT = 1000;
 
 class ValueReader {
   private readonly text: string;
@@ -84,7 +91,7 @@ class ValueReader {
     this.at = skipSpace(this.text, this.at);
     const code = this.text.charCodeAt(this.at);
     if (isDigit(code)) return this.readNumber();
-    if (code === CHAR.slash) return nameOfToken(this.take());
+    if (code === CHAR.slash) return this.readName();
     if (code === CHAR.openBracket) return this.readItems();
     if (code === CHAR.openParen) return new PdfText(this.take());
     if (code === CHAR.less) return this.opensEntries() ? this.readEntries() : new PdfText(this.take());
@@ -102,6 +109,12 @@ class ValueReader {
       visitor.take(key.name, this.readInside());
     }
     return true;
+  }
+
+  private readName(): PdfName {
+    const start = this.at + 1;
+    this.at = endOfToken(this.text, this.at);
+    return internedName(this.text.slice(start, this.at));
   }
 
   private take(): string {
@@ -152,8 +165,18 @@ class ValueReader {
   }
 
   private readEntries(): PdfDict {
+    const start = this.at;
+    const end = this.text.indexOf('>>', start) + 2;
+    const short = end - start <= SHORT_LENGTH ? this.text.slice(start, end) : undefined;
+    const known = short === undefined ? undefined : SHORT_DICTS.get(short);
+    if (known !== undefined) {
+      this.at = end;
+      return known;
+    }
     const entries = new EntryMap();
     this.visitEntries(entries);
+    // Where it ends later, the text is only its beginning.
+    if (short !== undefined && this.at === end && SHORT_DICTS.size < SHORT_COUNT) SHORT_DICTS.set(short, entries.map);
     return entries.map;
   }
 

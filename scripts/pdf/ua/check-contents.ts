@@ -1,9 +1,10 @@
+import { markIdentifier } from '../content/mark-identifier.ts';
 import { scanOperators } from '../content/scan-operators.ts';
 import { shownHex } from '../content/shown-hex.ts';
 import { resourceOf } from '../content/resources.ts';
 import type { ObjectStore } from '../syntax/object-store.ts';
 import { codeLengthOf } from '../text/to-unicode.ts';
-import { type PdfDict, isDict, nameOf, numberOf, readValue, refOf } from '../syntax/values.ts';
+import { type PdfDict, nameOf, refOf } from '../syntax/values.ts';
 import type { UaFinding } from './finding.ts';
 import { type UaFile, ownersOfMarks } from './ua-file.ts';
 
@@ -78,7 +79,7 @@ function checkHolder(file: UaFile, { number, holder, stream }: Holder, shown: Sh
   let font: number | undefined;
   scanOperators(text, (operator, start, nameStart) => {
     if (operator === 'BDC' || operator === 'BMC') {
-      const { frame, id } = readFrame(text.slice(start, nameStart));
+      const { frame, id } = readFrame(text, start, nameStart);
       if (frame === 'artifact' && frames.includes('content'))
         report('ua-7.1-artifact-in-tag', 'Hiasan berada di dalam isi bertag.');
       if (frame === 'content' && frames.includes('artifact'))
@@ -110,11 +111,16 @@ function checkHolder(file: UaFile, { number, holder, stream }: Holder, shown: Sh
   return [...findings.values(), ...inside];
 }
 
-function readFrame(operands: string): { readonly frame: Frame; readonly id: number | undefined } {
-  if (/^\s*\/Artifact\b/.test(operands)) return { frame: 'artifact', id: undefined };
-  const properties = operands.indexOf('<<');
-  const value = properties < 0 ? undefined : readValue(operands, properties);
-  const id = isDict(value) ? numberOf(value, 'MCID') : undefined;
+const ARTIFACT = /\s*\/Artifact\b/y;
+
+function readFrame(
+  text: string,
+  start: number,
+  end: number,
+): { readonly frame: Frame; readonly id: number | undefined } {
+  ARTIFACT.lastIndex = start;
+  if (ARTIFACT.test(text)) return { frame: 'artifact', id: undefined };
+  const id = markIdentifier(text, start, end);
   return id === undefined ? { frame: 'plain', id } : { frame: 'content', id };
 }
 

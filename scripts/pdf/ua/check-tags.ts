@@ -1,15 +1,13 @@
 import { PdfText, type PdfValue, isDict, nameOf, refOf } from '../syntax/values.ts';
 import { STANDARD } from '../tags/roles.ts';
 import { attributesOf, placeCells, scopeOf } from '../tags/table-grid.ts';
-import { type Tag, allTags } from '../tags/tag.ts';
+import type { Tag } from '../tags/tag.ts';
 import { alternativeOf } from '../tags/tidy-tags.ts';
 import type { UaFinding } from './finding.ts';
 import type { UaFile } from './ua-file.ts';
 
 /** Checks the tag tree: roles, nesting, headings, figures, tables, lists and notes (7.1 to 7.9). */
-export function checkTags({ document, store, catalog }: UaFile): readonly UaFinding[] {
-  if (document === undefined) return [];
-  const tags = allTags(document);
+export function checkTags({ tags, store, catalog }: UaFile): readonly UaFinding[] {
   const root = refOf(catalog, 'StructTreeRoot');
   const roles = root === undefined ? undefined : store.resolve(store.dictOf(root).get('RoleMap'));
   const meaning = (role: string): string => (isDict(roles) ? (nameOf(roles, role) ?? role) : role);

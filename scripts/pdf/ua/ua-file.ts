@@ -12,6 +12,8 @@ export interface UaFile {
   readonly pages: readonly number[];
   /** Top of the tag tree; undefined for a file without tags. */
   readonly document: Tag | undefined;
+  /** All elements of the tree in reading order. */
+  readonly tags: readonly Tag[];
   readonly tagsByNumber: ReadonlyMap<number, Tag>;
   /** Values of the tree that leads from content to its tag, by key. */
   readonly parents: ReadonlyMap<number, PdfValue>;
@@ -28,6 +30,7 @@ export function readUaFile(store: ObjectStore, catalogNumber: number): UaFile {
     catalog,
     pages: pagesInOrder(store, catalogNumber),
     document,
+    tags,
     tagsByNumber: new Map(tags.map((tag) => [tag.number, tag])),
     parents: root === undefined ? new Map() : readParents(store, store.dictOf(root)),
   };

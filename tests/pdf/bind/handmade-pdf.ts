@@ -1,4 +1,4 @@
-import type { RawPdf } from '../../../scripts/print/read-objects.ts';
+import type { WritablePdf } from '../../../scripts/pdf/write-objects.ts';
 
 /**
  * Writes a PDF of the given object texts in the shape Chromium writes it; object 1 is its information, and the catalogue
@@ -19,6 +19,8 @@ export function handmadePdf(bodies: Readonly<Record<number, string>>): Uint8Arra
 }
 
 /** Gives the text of every object, a stream with its data, by its number. */
-export function textsOf({ objects }: RawPdf): ReadonlyMap<number, string> {
-  return new Map(objects.map(({ number, body }) => [number, Buffer.from(body).toString('latin1')]));
+export function textsOf({ objects }: WritablePdf): ReadonlyMap<number, string> {
+  return new Map(
+    objects.map(({ number, body }) => [number, typeof body === 'string' ? body : Buffer.from(body).toString('latin1')]),
+  );
 }

@@ -70,7 +70,8 @@ describe('rewritePage', () => {
 
   test('tells what each content shows, and where a new line begins', () => {
     const text = '/P <</MCID 0>>BDC BT /F1 9 Tf 1 0 0 1 0 20 Tm (a) Tj ET BT /F1 9 Tf 1 0 0 1 0 10 Tm (b) Tj ET EMC';
-    expect(rewrite(text, { 0: {} }).holders[0]?.marks[0]?.shown).toEqual([
+    const shown = rewrite(text, { 0: {} }).holders[0]?.marks[0]?.shown;
+    expect(shown?.map(({ font, text: { hex }, beginsLine }) => ({ font, hex, beginsLine }))).toEqual([
       { font: 4, hex: '61', beginsLine: false },
       { font: 4, hex: '62', beginsLine: true },
     ]);

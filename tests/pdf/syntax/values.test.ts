@@ -30,6 +30,17 @@ describe('readValue', () => {
     );
   });
 
+  test('a short dictionary that begins as one read before is read to its own end', () => {
+    const whole = new Map<string, unknown>([['O', new PdfName('T')]]);
+    expect(readValue('[<</O /T>> <</O /T>>]')).toEqual([whole, whole]);
+    expect(readValue('[<</O (>>) /N <</O /T>>>>]')).toEqual([
+      new Map<string, unknown>([
+        ['O', new PdfText('(>>)')],
+        ['N', whole],
+      ]),
+    ]);
+  });
+
   test.each(['<</A 1', '[1 2', '<<1 2>>', '(open', '<41'])('refuses %s', (text) => {
     expect(() => readValue(text)).toThrow('unexpected PDF');
   });
