@@ -124,20 +124,20 @@ export async function fillPage(page: Page, place: BeforeWide | BeforeBox): Promi
 
 /**
  * Takes the indexes of a wide sheet and of the run behind it. Where that run holds nothing any more, it goes away, and a
- * sheet of the same size that comes next joins this one; tells whether it did.
+ * sheet of the same size that comes next joins this one. Tells which of these happened, the last including the one before.
  */
-export function joinSheets(page: Page, wide: number, behind: number): Promise<boolean> {
+export function joinSheets(page: Page, wide: number, behind: number): Promise<'kept' | 'emptied' | 'joined'> {
   return page.evaluate(
     (first, second, attribute) => {
       const sheet = document.querySelector(`[${attribute}="${String(first)}"]`) as HTMLElement;
       const rest = document.querySelector(`[${attribute}="${String(second)}"]`) as HTMLElement;
-      if (rest.childElementCount > 0) return false;
+      if (rest.childElementCount > 0) return 'kept';
       rest.remove();
       const following = sheet.nextElementSibling;
-      if (following?.className !== sheet.className) return false;
+      if (following?.className !== sheet.className) return 'emptied';
       sheet.append(...following.childNodes);
       following.remove();
-      return true;
+      return 'joined';
     },
     wide,
     behind,

@@ -68,12 +68,16 @@ async function layOutSheets(
   // Wide sheets that joined the one before them: their tables are on its pages.
   const joined = new Map<number, number>();
   const host = (sheet: number): number => joined.get(sheet) ?? sheet;
+  const emptied = new Set<number>();
   for (const [index, sheet] of sheets.entries()) {
-    const isText = (other: number): boolean => sheets[other]?.part === sheet.part && !sheets[other].isWide;
+    const isText = (other: number): boolean =>
+      sheets[other]?.part === sheet.part && !sheets[other].isWide && !emptied.has(other);
     if (sheet.isWide && !joined.has(index) && isText(index - 1))
       for (let behind = index + 1; isText(behind); behind += 2) {
         await fillPage(page, { run: index - 1, behind });
-        if (!(await joinSheets(page, index, behind))) break;
+        const outcome = await joinSheets(page, index, behind);
+        if (outcome !== 'kept') emptied.add(behind);
+        if (outcome !== 'joined') break;
         joined.set(behind + 1, index);
       }
     let waiting = [...boxes.entries()]
