@@ -21,7 +21,7 @@ export interface LargeDocumentSize {
 }
 
 /** About 250 printed pages and 40.000 table cells. */
-export const LARGE: LargeDocumentSize = {
+const LARGE: LargeDocumentSize = {
   programs: { program: 8, kegiatan: 6, subKegiatan: 8 },
   grouped: { tables: 24, rows: 60 },
   wide: { tables: 12, rows: 60 },
@@ -32,7 +32,7 @@ export const LARGE: LargeDocumentSize = {
 };
 
 /** A generated document: its files by path below a project folder, and what its tables must print. */
-export interface LargeDocument {
+interface LargeDocument {
   readonly id: string;
   readonly files: ReadonlyMap<string, string>;
   /** In the order in which the tables stand in the document. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../derive/report.ts';
-import type { Pengecualian } from '../model/plan.ts';
+import type { Pengecualian } from '../model/dokumen.ts';
 import type { Finding, Rule, Target } from './finding.ts';
 import { RULES } from './rules.ts';
 

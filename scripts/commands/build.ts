@@ -17,7 +17,7 @@ const SITE = '_site';
 const PDF = '_pdf';
 
 /** A fault that the planner or the machine's keeper can mend: told in a sentence, without a stack. */
-export class BuildFault extends Error {}
+class BuildFault extends Error {}
 
 interface State {
   inspections: Inspection[];

@@ -21,7 +21,7 @@ export async function check(root: string, wanted: readonly string[], output: Out
 }
 
 /** All findings of one document, then how many there are. */
-export function printFindings({ id, diagnostics, waived, textOf }: Inspection, output: Output): void {
+function printFindings({ id, diagnostics, waived, textOf }: Inspection, output: Output): void {
   if (diagnostics.length > 0) output.print(`${formatTerminal(diagnostics, textOf)}\n`);
   output.print(`${id}: ${formatSummary(diagnostics, waived.length)}`);
 }

@@ -1,8 +1,7 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { listDocuments } from '../load/load-document.ts';
 
-export type Choice =
-  { readonly ok: true; readonly ids: readonly string[] } | { readonly ok: false; readonly message: string };
+type Choice = { readonly ok: true; readonly ids: readonly string[] } | { readonly ok: false; readonly message: string };
 
 /** The documents named on the command line, or all there are; an unknown name is answered with the nearest one. */
 export async function chooseDocuments(root: string, wanted: readonly string[]): Promise<Choice> {

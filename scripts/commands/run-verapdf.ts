@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /** What veraPDF says of one file. */
-export interface VeraVerdict {
+interface VeraVerdict {
   readonly file: string;
   readonly passes: boolean;
 }

@@ -1,8 +1,9 @@
-import type { Naskah, Plan } from '../model/plan.ts';
+import type { Naskah } from '../load/prose.ts';
+import type { Plan } from '../model/plan.ts';
 import { roman } from './roman.ts';
 
 /** A numbered heading inside a sub-chapter. */
-export interface TajukBernomor {
+interface TajukBernomor {
   readonly nomor: string;
   readonly judul: string;
   readonly jangkar: string;
@@ -36,7 +37,7 @@ export interface Lampiran {
   readonly naskah: Naskah;
 }
 
-export interface BagianDepan {
+interface BagianDepan {
   readonly id: string;
   readonly judul: string;
   readonly jangkar: string;

@@ -1,6 +1,6 @@
 import type { IsiSel } from '../model/free-table.ts';
+import type { Formula } from '../model/indikator.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Formula } from '../model/plan.ts';
 import type { Nilai } from '../notation/nilai.ts';
 
 /** What a body cell holds before any number becomes text. */

@@ -1,4 +1,5 @@
-import type { Plan, Tabel } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Tabel } from '../model/tabel.ts';
 import { modelArah } from './tabel/arah.ts';
 import { modelBebas } from './tabel/bebas.ts';
 import { modelIndikatorKinerja } from './tabel/indikator-kinerja.ts';

@@ -1,5 +1,8 @@
+import type { Akhir, Indikator, Seri } from '../model/indikator.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Akhir, Indikator, Plan, Seri, Simpul, TahunRencana } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Simpul } from '../model/program.ts';
+import type { TahunRencana } from '../model/tabel.ts';
 import { angkaDari, KOSONG, type Nilai } from '../notation/nilai.ts';
 
 /** True where a row's nomenclature holds in a year; outside it the row is blank and counts nothing. */

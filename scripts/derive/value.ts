@@ -1,11 +1,12 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { indikatorPerangkatDaerah, type Plan, semuaIndikator, susuri } from '../model/plan.ts';
+import { indikatorPerangkatDaerah, type Plan, semuaIndikator } from '../model/plan.ts';
+import { susuri } from '../model/program.ts';
 import { span } from '../model/span.ts';
 import { angkaDari, type Nilai } from '../notation/nilai.ts';
 import { nilaiAkhir, paguAkhirSimpul, paguDokumen, paguSimpul, sum } from './totals.ts';
 
 /** A value that prose asked for, or the sentence that says why there is none. */
-export type ValueReading =
+type ValueReading =
   | { readonly ok: true; readonly nilai: Nilai; readonly satuan?: string | undefined }
   | { readonly ok: false; readonly message: string };
 

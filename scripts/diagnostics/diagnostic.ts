@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Another place that belongs to a finding, with a word on why. */
-export interface RelatedPlace {
+interface RelatedPlace {
   readonly place: Place;
   readonly note?: string;
 }

@@ -7,7 +7,7 @@ import { copyPictures } from './pictures.ts';
 import { packagePaths } from './package-paths.ts';
 import { listPartPages } from './part-pages.ts';
 
-export interface BuildSiteOptions {
+interface BuildSiteOptions {
   readonly situs: SiteView;
   /** Absolute, or relative to the working directory; it is made where it does not exist and never emptied. */
   readonly outputDir: string;

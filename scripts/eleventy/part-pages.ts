@@ -1,7 +1,7 @@
 import type { AppendixView, ChapterView, DocumentView, FrontView, LinkView, SiteView } from '../render/views.ts';
 
 /** One page of the site that holds a part of a document: a part of the front matter, a BAB, or an attachment. */
-export interface PartPage {
+interface PartPage {
   readonly dok: DocumentView;
   readonly berkas: string;
   /** `BAB II`, `Lampiran 1`; absent in front matter. */

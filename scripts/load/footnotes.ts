@@ -3,10 +3,10 @@ import footnote from 'markdown-it-footnote';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 
 /** Gives the place of a piece of source text, looked for from a line of the parsed text (0-based) on. */
-export type PlaceOf = (raw: string, line: number) => Place;
+type PlaceOf = (raw: string, line: number) => Place;
 
 /** A text's tokens without its notes, and the tokens of each note by its mark. */
-export interface NotesApart {
+interface NotesApart {
   readonly tokens: readonly Token[];
   readonly notes: ReadonlyMap<string, readonly Token[]>;
 }
@@ -23,7 +23,7 @@ export function footnotePlugin(markdown: MarkdownIt): void {
 }
 
 /** Mark of the note that a token opens or refers to. */
-export function noteMark(token: Token): string {
+function noteMark(token: Token): string {
   return (token.meta as { readonly label: string }).label;
 }
 

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, { readonly type: string; readonly end?: rea
 };
 
 /** A picture's nature, or what keeps it from being printed. */
-export type ImageFacts =
+type ImageFacts =
   | { readonly ok: true; readonly value: { readonly raster: boolean; readonly width: number; readonly height: number } }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly hint: string };
 

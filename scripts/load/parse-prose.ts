@@ -103,12 +103,12 @@ export function parseProse(source: SourceText): Result<Naskah> {
 }
 
 /** `2-gambaran-pelayanan` -> `gambaran-pelayanan`; also drops `.md`. */
-export function withoutOrder(name: string): string {
+function withoutOrder(name: string): string {
   return name.replace(/\.md$/i, '').replace(/^\d+[-_. ]+/, '');
 }
 
 /** Text of an inline token without marks; directives are left out. */
-export function plainText(token: Token | undefined): string {
+function plainText(token: Token | undefined): string {
   return (token?.children ?? [])
     .filter((child) => child.type === 'text' || child.type === 'code_inline' || child.type === 'softbreak')
     .map((child) => (child.type === 'softbreak' ? ' ' : child.content))

@@ -1,7 +1,8 @@
 import type { ArahTertulis } from '../schema/arah.ts';
+import type { Arah } from './arah.ts';
+import type { Varian } from './indikator.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
-import type { Arah, Varian } from './plan.ts';
 
 /** Visi, misi, RPJMD goals, tujuan, sasaran, strategi and kebijakan with every optional part filled. */
 export function buildArah(written: ArahTertulis, asal: Origin, normaliser: Normaliser): Arah {

@@ -1,5 +1,5 @@
 import type { CetakTertulis } from '../schema/cetak.ts';
-import type { Cetak } from './plan.ts';
+import type { Cetak } from './cetak.ts';
 
 /** What each preset stands for: `perwali` is the look of an enacted regulation, type and margins of one size. */
 const PRESETS = {

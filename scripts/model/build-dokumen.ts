@@ -1,7 +1,7 @@
 import type { DokumenTertulis } from '../schema/dokumen.ts';
 import { buildCetak } from './build-cetak.ts';
 import type { Origin } from './origin.ts';
-import type { Dokumen } from './plan.ts';
+import type { Dokumen } from './dokumen.ts';
 
 /** The document with every default in place: targets and money over the whole period, F4, labels per BAB, final. */
 export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin): Dokumen {

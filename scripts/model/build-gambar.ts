@@ -4,10 +4,10 @@ import type { Image, ImageReading } from '../load/read-images.ts';
 import type { YamlSource } from '../load/yaml-source.ts';
 import type { z } from 'zod';
 import { type CitraTertulis, type GambarTertulis, JENIS_GAMBAR } from '../schema/gambar.ts';
+import type { Gambar } from './gambar.ts';
 import { schemaOfKind } from './kind-schema.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
-import type { Gambar } from './plan.ts';
 import { checkYears, TAHUN_DOKUMEN } from './series.ts';
 
 /** The kind of a figure decides its schema; without one, the first of them names the missing key. */

@@ -2,7 +2,7 @@ import { type Jenjang, JENJANG, type RincianTertulis, type SimpulTertulis } from
 import { wording } from './build-arah.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
-import type { Simpul } from './plan.ts';
+import type { Simpul } from './program.ts';
 import { checkValidity } from './series.ts';
 import { slug } from './slug.ts';
 

@@ -9,8 +9,8 @@ import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
 import { buildFreeTable, type TabelBebas } from './free-table.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
-import type { BarisSeri, Tabel } from './plan.ts';
 import { checkYears, TAHUN_DOKUMEN, TAHUN_TABEL } from './series.ts';
+import type { BarisSeri, Tabel } from './tabel.ts';
 import type { TabelTertulis } from './table-schema.ts';
 
 const KOLOM_BAWAAN = KOLOM_PENDANAAN.filter((kolom) => kolom !== 'keterangan');

@@ -40,8 +40,8 @@ export interface Sel {
   readonly asal: Origin;
 }
 
-export const JENIS_BARIS = ['data', 'kelompok', 'anak', 'subjumlah', 'jumlah'] as const;
-export type JenisBaris = (typeof JENIS_BARIS)[number];
+const JENIS_BARIS = ['data', 'kelompok', 'anak', 'subjumlah', 'jumlah'] as const;
+type JenisBaris = (typeof JENIS_BARIS)[number];
 
 export interface Baris {
   readonly id: string | undefined;

@@ -4,7 +4,8 @@ import type { SeriTertulis } from '../schema/fields.ts';
 import type { AkhirTertulis, CaraAkhir, IndikatorTertulis } from '../schema/indikator.ts';
 import { KOSONG, type Nilai } from '../notation/nilai.ts';
 import type { Origin } from './origin.ts';
-import type { Akhir, Dokumen, Indikator, Seri, Varian } from './plan.ts';
+import type { Dokumen } from './dokumen.ts';
+import type { Akhir, Indikator, Seri, Varian } from './indikator.ts';
 import { buildSeries, TAHUN_DOKUMEN, type YearsFrom } from './series.ts';
 import { slug } from './slug.ts';
 

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KOSONG } from '../notation/nilai.ts';
 import type { SeriTertulis } from '../schema/fields.ts';
+import type { Seri } from './indikator.ts';
 import type { Origin } from './origin.ts';
-import type { Seri, Simpul } from './plan.ts';
+import type { Simpul } from './program.ts';
 import { span } from './span.ts';
 
 /** Whose years a series must keep to, and how to mend one that does not. */

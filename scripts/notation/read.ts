@@ -3,7 +3,7 @@ import type { Nilai } from './nilai.ts';
 /** What a reader of a notation gives: the value, or the Indonesian sentence that says what is wrong, with a rule code. */
 export type Reading<T> = { readonly ok: true; readonly value: T } | Misreading;
 
-export interface Misreading {
+interface Misreading {
   readonly ok: false;
   readonly code: 'type-wrong' | 'number-ambiguous' | 'value-unreadable' | 'pagu-type';
   readonly message: string;

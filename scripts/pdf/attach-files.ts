@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pdfDate } from './describe-document.ts';
 import type { AttachedFile } from './document-facts.ts';
-import type { ObjectStore } from './syntax/object-store.ts';
-import { stringBytes, textString } from './syntax/text-strings.ts';
-import { PdfName, PdfRef, PdfText, type PdfValue, nameFrom } from './syntax/values.ts';
+import type { ObjectStore } from '../pdf-syntax/object-store.ts';
+import { stringBytes, textString } from '../pdf-syntax/text-strings.ts';
+import { PdfName, PdfRef, PdfText, type PdfValue, nameFrom } from '../pdf-syntax/values.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml',

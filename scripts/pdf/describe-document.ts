@@ -1,7 +1,7 @@
 import type { LabelRange } from '../print/label-pages.ts';
 import { type DocumentFacts, PRODUCER, isoSecond } from './document-facts.ts';
-import { textString } from './syntax/text-strings.ts';
-import { type PdfDict, PdfName, PdfRef, type PdfValue } from './syntax/values.ts';
+import { textString } from '../pdf-syntax/text-strings.ts';
+import { type PdfDict, PdfName, PdfRef, type PdfValue } from '../pdf-syntax/values.ts';
 
 /** Takes an ISO day or moment; gives it as PDF writes dates, in UTC. Throws a RangeError for anything else. */
 export function pdfDate(tanggal: string): PdfValue {

@@ -1,4 +1,4 @@
-import { type PdfValue, isList } from './syntax/values.ts';
+import { type PdfValue, isList } from '../pdf-syntax/values.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { attachFiles } from './attach-files.ts';
 import { bindParts } from './bind-parts.ts';
 import { catalogEntries, infoDictionary, pageLabelTree } from './describe-document.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
-import { ObjectStore, type WritableObject } from './syntax/object-store.ts';
-import { pagesInOrder } from './syntax/page-tree.ts';
-import { PdfName } from './syntax/values.ts';
+import type { ObjectStore } from '../pdf-syntax/object-store.ts';
+import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
+import { PdfName } from '../pdf-syntax/values.ts';
 import { tagDocument } from './tag-document.ts';
 import { checkUa } from './ua/check-ua.ts';
 import type { UaFinding } from './ua/finding.ts';
@@ -28,17 +27,16 @@ export interface FinishedPdf {
  * PDF of another kind and for pieces of tables that do not add up, a RangeError for a date that is none.
  */
 export async function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
-  const raw = bindParts(files);
-  const store = new ObjectStore(raw.objects);
-  for (const page of pagesInOrder(store, raw.root))
+  const bound = bindParts(files);
+  const { store, root, info } = bound;
+  for (const page of pagesInOrder(store, root))
     store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
-  tagDocument(store, raw.root, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
-  renameBookmarks(store, raw.root, facts.judulBagian);
-  const metadata = describe(store, raw.root, raw.info, facts);
-  const uaFindings = checkUa(store, raw.root);
+  tagDocument(bound, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
+  renameBookmarks(store, root, facts.judulBagian);
+  const metadata = describe(store, root, info, facts);
+  const uaFindings = checkUa(store, root);
   if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
-  const objects = await store.writableObjects();
-  return { bytes: await writeObjects({ ...raw, objects }, fingerprint(objects)), uaFindings };
+  return { bytes: await writeObjects({ objects: await store.writableObjects(), root, info }), uaFindings };
 }
 
 /** Gives the number of the metadata's object. */
@@ -61,13 +59,4 @@ function setMetadata(store: ObjectStore, number: number, packet: string): void {
     ['Subtype', new PdfName('XML')],
   ]);
   store.setOpenStream(number, dict, Buffer.from(packet, 'utf8'));
-}
-
-function fingerprint(objects: readonly WritableObject[]): string {
-  const hash = createHash('sha256');
-  for (const { number, body } of objects) {
-    if (typeof body === 'string') hash.update(`${String(number)} ${body}`, 'latin1');
-    else hash.update(`${String(number)} `).update(body);
-  }
-  return hash.digest('hex').slice(0, 32);
 }

@@ -1,7 +1,7 @@
 import type { Heading } from '../print/page-anchors.ts';
-import type { ObjectStore } from './syntax/object-store.ts';
-import { textString } from './syntax/text-strings.ts';
-import { PdfRef, type PdfValue, refOf } from './syntax/values.ts';
+import type { ObjectStore } from '../pdf-syntax/object-store.ts';
+import { textString } from '../pdf-syntax/text-strings.ts';
+import { PdfRef, type PdfValue, refOf } from '../pdf-syntax/values.ts';
 
 /**
  * Gives the bookmarks the headings' own words, and leaves out those of minor headings. Chromium doubles the title of a

@@ -1,7 +1,8 @@
+import type { BoundParts } from './bind-parts.ts';
 import { type RewrittenMark, rewritePage } from './content/rewrite-pages.ts';
-import type { ObjectStore } from './syntax/object-store.ts';
-import { pagesInOrder } from './syntax/page-tree.ts';
-import { PdfName, refOf } from './syntax/values.ts';
+import type { ObjectStore } from '../pdf-syntax/object-store.ts';
+import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
+import { PdfName, PdfRef, isList } from '../pdf-syntax/values.ts';
 import { describeLinks } from './tags/describe-links.ts';
 import { type MarkUses, markUses } from './tags/mark-uses.ts';
 import { mergeTables } from './tags/merge-tables.ts';
@@ -26,21 +27,29 @@ export interface TaggingFacts {
 /**
  * Finishes the tags of a print: what is decoration becomes an artifact, the tree gets the types and attributes that PDF
  * 1.7 asks for, the pieces of a long table become one, list items get their markers and links their words.
- * Takes the store, whose objects are changed, and the number of the catalogue. A print without tags stays as it is.
+ * Takes the document's parts, whose objects are changed and whose trees become one. A print without tags stays as it is.
  * Throws an Error for a tree of another kind than Chromium writes, and for pieces that do not add up.
  */
-export function tagDocument(store: ObjectStore, catalog: number, { tablePieces, pageLabels }: TaggingFacts): void {
-  const root = refOf(store.dictOf(catalog), 'StructTreeRoot');
+export function tagDocument({ store, root: catalog, tagRoots }: BoundParts, facts: TaggingFacts): void {
+  const [root] = tagRoots;
   if (root === undefined) return;
+  const { tablePieces, pageLabels } = facts;
   const pages = pagesInOrder(store, catalog);
-  const printed = readTagTree(root, store.visitEntries);
+  const trees = tagRoots.map((own) => readTagTree(own, store.visitEntries));
+  const printed = joinTrees(trees);
   const beginnings = itemBeginnings(printed);
   const contents = rewriteContents(store, pages, markUses(printed, beginnings));
   const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings)));
   const document = placeFigures(store, mergeTables(numberLists(tidied, contents.wordsOf), tablePieces));
   describeLinks(store, document, { pages, pageLabels, catalog, wordsOf: contents.wordsOf });
-  removeTagTree(store, root, printed);
+  for (const [index, own] of tagRoots.entries()) removeTagTree(store, own, trees[index] as Tag);
   write(store, root, document, pages);
+}
+
+/** One tree whose top holds what the tops of all trees hold. Takes at least one. */
+function joinTrees(trees: readonly Tag[]): Tag {
+  const kids = trees.flatMap((tree) => tree.kids);
+  return { ...(trees[0] as Tag), kids };
 }
 
 interface RewrittenContents {
@@ -85,5 +94,15 @@ function write(store: ObjectStore, root: number, document: Tag, pages: readonly 
     const isAnnotation = store.dictOf(holder).has('Rect');
     store.change(holder, isAnnotation ? { StructParent: key } : { StructParents: key });
   }
-  for (const page of pages) store.change(page, { Tabs: new PdfName('S') });
+  for (const page of pages) {
+    store.change(page, { Tabs: new PdfName('S') });
+    dropOldKeys(store, page, parentKeys);
+  }
+}
+
+/** The keys that an area outside the tree had in the printed one lead to something else in this one. */
+function dropOldKeys(store: ObjectStore, page: number, parentKeys: ReadonlyMap<number, number>): void {
+  const annotations = store.resolve(store.dictOf(page).get('Annots'));
+  for (const item of isList(annotations) ? annotations : [])
+    if (item instanceof PdfRef && !parentKeys.has(item.number)) store.change(item.number, { StructParent: undefined });
 }

@@ -1,6 +1,6 @@
-import type { RawPdf } from '../print/read-objects.ts';
-import { pack } from './syntax/flate.ts';
-import type { WritableObject } from './syntax/object-store.ts';
+import { createHash } from 'node:crypto';
+import { pack } from '../pdf-syntax/flate.ts';
+import type { WritableObject } from '../pdf-syntax/object-store.ts';
 
 // Readers unpack a whole group to see one object of it: large enough to compress well, small enough to open fast.
 const GROUP_SIZE = 256;
@@ -11,16 +11,18 @@ const XREF_ROW = 7;
 type Location = readonly [type: 1, offset: number, zero: 0] | readonly [type: 2, group: number, position: number];
 
 /** A file's objects in any order, each number once, and the numbers of its catalogue and its information dictionary. */
-export interface WritablePdf extends Pick<RawPdf, 'root' | 'info'> {
+export interface WritablePdf {
   readonly objects: readonly WritableObject[];
+  readonly root: number;
+  readonly info: number;
 }
 
 /**
  * Writes objects as a PDF 1.7 file with object streams, which for the tags of a long table is a fifth of the size.
- * Takes the file's objects and its identifier as 32 hexadecimal digits. The same objects give the same bytes.
- * Gives the file; the catalogue and the information dictionary stay readable in it.
+ * The same objects give the same bytes, and the file's identifier is drawn from them. Gives the file; the catalogue and the
+ * information dictionary stay readable in it.
  */
-export async function writeObjects({ objects, root, info }: WritablePdf, identifier: string): Promise<Uint8Array> {
+export async function writeObjects({ objects, root, info }: WritablePdf): Promise<Uint8Array> {
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const locations = new Map<number, Location>();
   let length = parts[0]?.length ?? 0;
@@ -43,10 +45,18 @@ export async function writeObjects({ objects, root, info }: WritablePdf, identif
   }
   const tableStart = length;
   locations.set(nextNumber, [1, tableStart, 0]);
+  const identifier = fingerprint(parts);
   const trailer = `/Root ${String(root)} 0 R /Info ${String(info)} 0 R /ID [<${identifier}> <${identifier}>]`;
   writeOpen(nextNumber, await packTable(locations, nextNumber + 1, trailer));
   parts.push(Buffer.from(`startxref\n${String(tableStart)}\n%%EOF\n`));
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** 32 hexadecimal digits (ISO 32000-1, 14.4). */
+function fingerprint(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 32);
 }
 
 function lastNumber(objects: readonly WritableObject[]): number {

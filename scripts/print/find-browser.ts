@@ -10,7 +10,7 @@ export interface CarriedBrowser {
 }
 
 /** A browser that can be started as it is. */
-export interface ReadyBrowser {
+interface ReadyBrowser {
   readonly origin: 'env' | 'fetched' | 'installed';
   readonly path: string;
 }

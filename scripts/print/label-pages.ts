@@ -31,7 +31,7 @@ export interface LabelRange {
   readonly start: number;
 }
 
-export interface PageLabels {
+interface PageLabels {
   /** The label of every page; page n is at n - 1. */
   readonly labels: readonly string[];
   readonly ranges: readonly LabelRange[];

@@ -13,7 +13,7 @@ export interface LaunchedBrowser {
   readonly origin: BrowserCandidate['origin'];
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly system?: BrowserSystem;
   /** Told before the carried browser is unpacked, which takes some seconds and happens once. */
   readonly onUnpack?: () => void;

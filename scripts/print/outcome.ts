@@ -1,5 +1,5 @@
 /** Codes of everything that can go wrong in an expected way between the page and its PDF. They never change. */
-export type PrintFaultCode =
+type PrintFaultCode =
   | 'browser-not-found'
   | 'browser-failed'
   | 'browser-too-old'

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer';
 
 /** What the opened page says about its anchors. */
-export interface PageAnchors {
+interface PageAnchors {
   /** Anchors whose page number the page wants printed: the values of all `data-halaman`. */
   readonly wanted: readonly string[];
   /** Which of the asked and wanted anchors have no element with that id. */

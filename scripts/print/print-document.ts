@@ -9,7 +9,7 @@ import { type LaidOutPages, type Places, layOutPages, locatePages } from './pagi
 import { printPage } from './print-page.ts';
 import { readPrinted } from './read-printed.ts';
 import { countBlankPages, discountBlankPages, placeBlankPages } from './right-hand-pages.ts';
-import { continueCounter, keepParts, shareOut, weighParts } from './share-parts.ts';
+import { continueCounter, keepParts, likelyTabs, shareOut, weighParts } from './share-parts.ts';
 import { type Timing, startTimings } from './timings.ts';
 
 /** A part of the document and the id of an element on its first page. */
@@ -37,7 +37,7 @@ export interface PrintRequest {
   readonly onProgress?: (step: PrintStep) => void;
 }
 
-export type PrintStep = 'buka' | 'tata' | 'cetak' | 'baca';
+type PrintStep = 'buka' | 'tata' | 'cetak' | 'baca';
 
 export interface PrintedDocument {
   /** One file for each tab that printed, in the order of their pages. */
@@ -106,17 +106,19 @@ async function attempt(run: Run, slack: number): Promise<Outcome<PrintedDocument
 
 /** Opens the page in as many tabs as the document is worth, each showing its own parts. */
 async function openTabs({ browser, url, tabs: most }: PrintRequest): Promise<Outcome<readonly Page[]>> {
-  const first = await openPage(browser, url, true);
-  if (first.value === null) return first;
-  const parts = await weighParts(first.value);
+  const open = (count: number): Promise<Outcome<Page>[]> =>
+    Promise.all(Array.from({ length: count }, () => openPage(browser, url, true)));
+  // How many it will be is known only when the first is open; guessed right, none has to wait for it.
+  const opened = await open(await likelyTabs(url, most));
+  const [first] = opened;
+  const parts = first?.value == null ? [] : await weighParts(first.value);
   const firsts = shareOut(parts, most);
-  const others = await Promise.all(firsts.slice(1).map(() => openPage(browser, url, true)));
-  const tabs = [first, ...others].flatMap(({ value }) => (value === null ? [] : [value]));
-  const failed = others.find(({ value }) => value === null);
-  if (failed?.value === null) {
-    await Promise.all(tabs.map((page) => page.close()));
-    return failed;
-  }
+  if (first?.value != null) opened.push(...(await open(Math.max(0, firsts.length - opened.length))));
+  const pages = opened.flatMap(({ value }) => (value === null ? [] : [value]));
+  const failed = opened.find(({ value }) => value === null);
+  const tabs = failed === undefined ? pages.slice(0, firsts.length) : [];
+  await Promise.all(pages.slice(tabs.length).map((page) => page.close()));
+  if (failed?.value === null) return failed;
   if (tabs.length > 1)
     await Promise.all(tabs.map((page, tab) => keepParts(page, firsts[tab] ?? 0, firsts[tab + 1] ?? parts.length)));
   return succeed(tabs);

@@ -4,7 +4,7 @@ import { type Outcome, succeed } from './outcome.ts';
 import { printPage } from './print-page.ts';
 import { type Timing, startTimings } from './timings.ts';
 
-export interface RawPrint {
+interface RawPrint {
   readonly bytes: Uint8Array;
   readonly timings: readonly Timing<'buka' | 'cetak'>[];
 }

@@ -1,5 +1,7 @@
-import { PDFArray, PDFContext, PDFDict, PDFName, type PDFObject, PDFObjectParser, PDFRef } from '@pdfme/pdf-lib';
-import { type RawObject, readObjects } from './read-objects.ts';
+import { ObjectStore } from '../pdf-syntax/object-store.ts';
+import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
+import { PrintedFile } from '../pdf-syntax/printed-file.ts';
+import { PdfRef, isDict, isList } from '../pdf-syntax/values.ts';
 
 /** What a pass is judged by. */
 export interface Printed {
@@ -10,46 +12,28 @@ export interface Printed {
   readonly hasText: boolean;
 }
 
-const context = PDFContext.create();
-const FONT = Buffer.from('<</Type /Font\n');
-
 /**
  * Takes a PDF just printed by Chromium; gives where its anchors stand and whether it shows any text. Chromium writes a
  * named destination for each id that a link in the page points to.
- * Only the few objects that say so are parsed: a PDF reader, good as it is for tests, takes longer to load than this
- * takes for a hundred pages. Throws an Error for a PDF of another kind.
+ * Only the few objects that say so are read. Throws an Error for a PDF of another kind.
  */
 export function readPrinted(bytes: Uint8Array): Printed {
-  const { objects, root } = readObjects(bytes);
-  const byNumber = new Map(objects.map((object) => [object.number, object]));
-  const dictionary = (reference: PDFObject | undefined): PDFDict | undefined =>
-    reference instanceof PDFRef ? parse(byNumber.get(reference.objectNumber)) : undefined;
-  const catalog = dictionary(PDFRef.of(root));
-  const pageNumbers = pagesInOrder(catalog?.get(PDFName.of('Pages')), dictionary);
+  const file = new PrintedFile(bytes);
+  const store = new ObjectStore([file]);
+  const pageNumbers = pagesInOrder(store, file.root);
   const pageOf = new Map(pageNumbers.map((number, index) => [number, index + 1]));
+  const destinations = store.resolve(store.dictOf(file.root).get('Dests'));
   const pages = new Map<string, number>();
-  for (const [name, destination] of dictionary(catalog?.get(PDFName.of('Dests')))?.entries() ?? []) {
-    const target = destination instanceof PDFArray ? destination.get(0) : undefined;
-    const page = target instanceof PDFRef ? pageOf.get(target.objectNumber) : undefined;
-    if (page !== undefined) pages.set(name.decodeText(), page);
+  for (const [name, destination] of isDict(destinations) ? destinations : []) {
+    const [target] = isList(destination) ? destination : [];
+    const page = target instanceof PdfRef ? pageOf.get(target.number) : undefined;
+    if (page !== undefined) pages.set(decodedName(name), page);
   }
-  const hasText = objects.some(({ body }) => FONT.equals(body.subarray(0, FONT.length)));
-  return { pageCount: pageNumbers.length, pages, hasText };
+  return { pageCount: pageNumbers.length, pages, hasText: file.text.includes('<</Type /Font\n') };
 }
 
-/** Object numbers of the pages; the tree's leaves are those without children. */
-function pagesInOrder(
-  node: PDFObject | undefined,
-  dictionary: (reference: PDFObject | undefined) => PDFDict | undefined,
-): number[] {
-  if (!(node instanceof PDFRef)) return [];
-  const children = dictionary(node)?.get(PDFName.of('Kids'));
-  if (!(children instanceof PDFArray)) return [node.objectNumber];
-  return children.asArray().flatMap((child) => pagesInOrder(child, dictionary));
-}
-
-function parse(object: RawObject | undefined): PDFDict | undefined {
-  if (object === undefined) return undefined;
-  const parsed = PDFObjectParser.forBytes(new Uint8Array(object.body), context).parseObject();
-  return parsed instanceof PDFDict ? parsed : undefined;
+/** Names write some characters as #xx (ISO 32000-1, 7.3.5), and an id may hold any that UTF-8 knows. */
+function decodedName(name: string): string {
+  const bytes = name.replace(/#([\dA-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { stat } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
 
 /** The elements that begin a page of their own, in the order of their pages; print pages are made of nothing else. */
@@ -38,6 +39,22 @@ export function shareOut(parts: readonly PartWork[], most = MOST_TABS): readonly
     if (heaviest < best.heaviest) best = { heaviest, firsts };
   }
   return best.firsts;
+}
+
+/** Size of a page's file for each tab that its parts fill. */
+const BYTES_PER_TAB = 170_000;
+
+/**
+ * Guesses from the size of a page's file into how many tabs `shareOut` will divide it: at least 1, at most `most`. Takes
+ * its address; of one that is no file, or cannot be read, nothing is guessed.
+ */
+export async function likelyTabs(url: string, most = MOST_TABS): Promise<number> {
+  if (!url.startsWith('file:')) return 1;
+  const size = await stat(new URL(url)).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return Math.max(1, Math.min(most, Math.floor(size / BYTES_PER_TAB)));
 }
 
 /** Every way to pick up to `count` of the values, in their order. */

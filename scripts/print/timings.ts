@@ -8,7 +8,7 @@ export interface Timing<Step extends string> {
  * Measures steps one after the other and tells of each before it starts. Timings are only reported: nothing is
  * decided by them.
  */
-export interface Timings<Step extends string> {
+interface Timings<Step extends string> {
   readonly taken: readonly Timing<Step>[];
   readonly measure: <T>(step: Step, work: () => Promise<T>) => Promise<T>;
 }

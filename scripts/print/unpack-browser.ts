@@ -9,7 +9,7 @@ import { type Headers, extract } from 'tar-fs';
 import type { CarriedBrowser } from './find-browser.ts';
 
 /** An unpacked browser: its program and the environment it must be started with. */
-export interface UnpackedBrowser {
+interface UnpackedBrowser {
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
 }

@@ -15,7 +15,7 @@ export interface WidthProblem {
   readonly fixed: readonly boolean[];
 }
 
-export interface WidthSolution {
+interface WidthSolution {
   /** In mm, one per column; they add up to `available` or, where nothing smaller is possible, to more. */
   readonly widths: readonly number[];
   /** True when every unbreakable piece has room. */

@@ -1,5 +1,6 @@
 import type { Report } from '../derive/report.ts';
-import type { Gambar, GambarJenis, Plan } from '../model/plan.ts';
+import type { Gambar, GambarJenis } from '../model/gambar.ts';
+import type { Plan } from '../model/plan.ts';
 import { figureDrawing } from './figures/figure-drawing.ts';
 import { figureTable } from './figures/figure-table.ts';
 import { pictureSize } from './figures/picture-size.ts';

@@ -1,5 +1,5 @@
 import type { Isi } from '../derive/table-model.ts';
-import type { Formula } from '../model/plan.ts';
+import type { Formula } from '../model/indikator.ts';
 import { formatAngka, formatBulat, formatRupiah, terbilang } from '../notation/format.ts';
 import type { Nilai, NilaiAngka } from '../notation/nilai.ts';
 

@@ -5,7 +5,7 @@ import { LINE_HEIGHT, MM_PER_PT, ROW_PADDING_MM } from './table-layout.ts';
 import { placeHeadings } from './table-needs.ts';
 
 /** How high the header of a table stands in print, and which of its cells takes most of that. */
-export interface HeadHeight {
+interface HeadHeight {
   readonly mm: number;
   readonly tallest: SelKepala | undefined;
 }

@@ -35,7 +35,7 @@ export function listHtml(name: string, { report, hrefOf, target }: ProseContext)
 }
 
 /** A law as it is cited: kind, number, year, title, gazette in brackets. */
-export function lawText(law: HukumTertulis): string {
+function lawText(law: HukumTertulis): string {
   return [
     law.jenis,
     law.nomor === undefined ? undefined : `Nomor ${law.nomor}`,

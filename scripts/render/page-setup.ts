@@ -1,7 +1,7 @@
-import type { Cetak, Kertas, Tepi } from '../model/plan.ts';
+import type { Cetak, Kertas, Tepi } from '../model/cetak.ts';
 
 /** A rectangle in mm. */
-export interface Size {
+interface Size {
   readonly lebarMm: number;
   readonly tinggiMm: number;
 }

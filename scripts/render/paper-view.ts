@@ -1,4 +1,4 @@
-import type { Cetak } from '../model/plan.ts';
+import type { Cetak } from '../model/cetak.ts';
 import type { TextFamily } from '../notation/printable.ts';
 import { A3, figureRooms } from './figures/place-drawing.ts';
 import { type PageSetup, pageSetup } from './page-setup.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '../derive/report.ts';
 
 /** A part of the print page, in the order of its pages, and the element it begins with. */
-export interface PrintPart {
+interface PrintPart {
   readonly part:
     | { readonly kind: 'sampul' }
     | { readonly kind: 'depan' }
@@ -13,8 +13,8 @@ export interface PrintPart {
 }
 
 /** Anchors of the print page that no heading of the document has. */
-export const COVER_ANCHOR = 'sampul';
-export const FRONT_ANCHOR = 'bagian-depan';
+const COVER_ANCHOR = 'sampul';
+const FRONT_ANCHOR = 'bagian-depan';
 
 /**
  * The cover, the front matter, every BAB with the numeral of its page labels, and all attachments as one. Chapters that

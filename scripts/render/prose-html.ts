@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Report } from '../derive/report.ts';
 import type { Subbab } from '../derive/outline.ts';
-import type { Direktif, Naskah } from '../model/plan.ts';
+import type { Direktif, Naskah } from '../load/prose.ts';
 import type { TandaButir } from '../notation/list-marker.ts';
 import { escapeHtml } from './escape.ts';
 import { figureView } from './figure-view.ts';

@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Outline } from '../derive/outline.ts';
 import type { Report } from '../derive/report.ts';
 import { resolveValue } from '../derive/value.ts';
-import type { Direktif, Naskah } from '../model/plan.ts';
+import type { Direktif, Naskah } from '../load/prose.ts';
 import type { ChapterNotes } from './chapter-notes.ts';
 import { escapeHtml } from './escape.ts';
 import { formatDalamTeks } from './format-cell.ts';

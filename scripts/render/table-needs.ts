@@ -1,16 +1,16 @@
 import type { SelKepala, SelModel, TabelModel } from '../derive/table-model.ts';
-import type { Formula } from '../model/plan.ts';
+import type { Formula } from '../model/indikator.ts';
 import type { CellNeed, WidthProblem } from './column-widths.ts';
 import { decimalPadding } from './decimal-padding.ts';
 import { formatSel, inlineUnit } from './format-cell.ts';
 import { BOLD_ROWS } from './table-rows.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, widestText } from './text-width.ts';
 
 /** Whether a number and its unit in words stand on one line, or the unit may go to the next. */
-export type Units = 'sebaris' | 'boleh-turun';
+type Units = 'sebaris' | 'boleh-turun';
 
 /** A heading over one or more columns, and its longest unbreakable piece in em. */
-export interface HeadingNeed {
+interface HeadingNeed {
   readonly from: number;
   readonly count: number;
   readonly piece: number;
@@ -83,8 +83,7 @@ function isWhole({ isi, satuan }: SelModel, text: string, units: Units): boolean
 }
 
 function fractionWidth(formula: Formula): number {
-  const halves = [formula.pembilang, formula.penyebut ?? ''].map((half) => textWidth(half));
-  return 2 * Math.max(...halves) + textWidth(formula.kali ?? '');
+  return 2 * widestText([formula.pembilang, formula.penyebut ?? '']) + textWidth(formula.kali ?? '');
 }
 
 /** An amount: its dots part thousands. What stands close to it, such as Rp or a bracket, is no matter. */
@@ -124,7 +123,7 @@ function widestTotals({ kolom, pindahan }: TabelModel): number[] {
 }
 
 /** A header cell with its level and the first column it covers. */
-export interface PlacedHeading {
+interface PlacedHeading {
   readonly cell: SelKepala;
   readonly level: number;
   readonly from: number;

@@ -27,3 +27,8 @@ export function textWidth(text: string, bold = false): number {
   for (let i = 0; i < text.length; i += 1) total += widths[text.charCodeAt(i) - 32] ?? OTHER;
   return total / 1000;
 }
+
+/** Width of the widest of some texts, each in one line, in em of the table face; 0 where there are none. */
+export function widestText(texts: readonly string[], bold = false): number {
+  return texts.reduce((widest, text) => Math.max(widest, textWidth(text, bold)), 0);
+}

@@ -143,7 +143,7 @@ export interface ProseView {
 
 export type BlockView = ProseView | TableView | FigureView | SignatureView;
 
-export interface HeadingView {
+interface HeadingView {
   readonly jangkar: string;
   /** `2.1.1`. */
   readonly nomor: string;
@@ -161,7 +161,7 @@ export interface NoteView {
 }
 
 /** A sub-chapter. Headings below it stand in its prose blocks; they are listed here for contents. */
-export interface SectionView extends HeadingView {
+interface SectionView extends HeadingView {
   readonly id: string;
   readonly tajuk: readonly HeadingView[];
   readonly blok: readonly BlockView[];

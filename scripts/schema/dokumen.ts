@@ -62,4 +62,3 @@ export const berkasDokumen = peta({
 });
 
 export type DokumenTertulis = z.output<typeof berkasDokumen>;
-export type PengecualianTertulis = z.output<typeof pengecualian>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar } from '../load/yaml-tree.ts';
 import { KOSONG, type Nilai } from '../notation/nilai.ts';
-import { type Reading, readBilangan, readPagu, readRupiah, readTarget } from '../notation/read.ts';
+import { type Reading, readPagu, readRupiah, readTarget } from '../notation/read.ts';
 
 /** What a custom issue carries beside its message, for the diagnostic made of it. */
 export interface IssueParams {
@@ -72,9 +72,6 @@ export const tahun = (what = 'Tahun'): z.ZodType<number> =>
       ? ok(value)
       : { ok: false, code: 'type-wrong', message: `“${text}” bukan tahun empat angka.`, hint: 'Tulis misalnya 2026.' };
   });
-
-/** A whole number. */
-export const bilangan = (what: string): z.ZodType<number> => skalar(what, (text) => readBilangan(text));
 
 /** `ya` or `tidak` (also true/false). */
 export const yaTidak = (what: string): z.ZodType<boolean> =>

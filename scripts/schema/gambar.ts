@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { id, peta, pilihan, rentangTahun, satuAtauDaftar, skalar, teks, yaTidak } from './fields.ts';
 
 /** Pages a figure can stand on: the document's paper, upright or across, or a fold-out sheet of A3. */
-export const HALAMAN_GAMBAR = ['tegak', 'mendatar', 'a3'] as const;
+const HALAMAN_GAMBAR = ['tegak', 'mendatar', 'a3'] as const;
 export type HalamanGambar = (typeof HALAMAN_GAMBAR)[number];
 
 const umum = {
@@ -16,15 +16,15 @@ const umum = {
 };
 
 /** The tree of units of unit.yaml. */
-export const berkasStruktur = peta({ ...umum, jenis: pilihan('jenis', ['struktur-organisasi']) });
+const berkasStruktur = peta({ ...umum, jenis: pilihan('jenis', ['struktur-organisasi']) });
 
 /** Where the cascade may begin and end. */
-export const MULAI_POHON = ['visi', 'misi', 'tujuan'] as const;
-export const SAMPAI_POHON = ['sasaran', 'program', 'kegiatan', 'sub-kegiatan'] as const;
+const MULAI_POHON = ['visi', 'misi', 'tujuan'] as const;
+const SAMPAI_POHON = ['sasaran', 'program', 'kegiatan', 'sub-kegiatan'] as const;
 export type SampaiPohon = (typeof SAMPAI_POHON)[number];
 
 /** The cascade of tujuan, sasaran, program and below, with their indicators. */
-export const berkasPohonKinerja = peta({
+const berkasPohonKinerja = peta({
   ...umum,
   jenis: pilihan('jenis', ['pohon-kinerja']),
   mulai: pilihan('mulai', MULAI_POHON).optional(),
@@ -35,14 +35,14 @@ export const berkasPohonKinerja = peta({
 });
 
 /** Money by program and year. */
-export const berkasPaguProgram = peta({
+const berkasPaguProgram = peta({
   ...umum,
   jenis: pilihan('jenis', ['pagu-program']),
   tahun: rentangTahun('tahun').optional(),
 });
 
 /** Indicators over the years: baseline, targets, and what was achieved. */
-export const berkasGrafikIndikator = peta({
+const berkasGrafikIndikator = peta({
   ...umum,
   jenis: pilihan('jenis', ['indikator']),
   indikator: satuAtauDaftar(id(), 'indikator'),
@@ -50,7 +50,7 @@ export const berkasGrafikIndikator = peta({
 });
 
 /** Bars of the numbers in a free table. */
-export const berkasDiagram = peta({
+const berkasDiagram = peta({
   ...umum,
   jenis: pilihan('jenis', ['diagram']),
   tabel: id(),
@@ -64,7 +64,7 @@ export const berkasDiagram = peta({
 });
 
 /** How wide a picture is printed: a share of the text width, or millimetres. */
-export type LebarGambar = { readonly persen: number } | { readonly mm: number };
+type LebarGambar = { readonly persen: number } | { readonly mm: number };
 
 const lebar = skalar<LebarGambar>('lebar', (text) => {
   const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%|mm)$/.exec(text);
@@ -92,7 +92,7 @@ const namaBerkas = skalar('berkas', (text) =>
 );
 
 /** A picture from a file beside the figure's own. */
-export const berkasCitra = peta({
+const berkasCitra = peta({
   ...umum,
   jenis: pilihan('jenis', ['berkas']),
   berkas: namaBerkas,

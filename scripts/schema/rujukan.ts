@@ -71,10 +71,9 @@ export const berkasPejabat = peta({
     'tanda_tangan',
   ).optional(),
 });
-export type PejabatTertulis = z.output<typeof berkasPejabat>;
 
 /** Staff units stand beside the line of command, groups of functional posts across from them; the others in it. */
-export const JENIS_UNIT = ['staf', 'lini', 'fungsional'] as const;
+const JENIS_UNIT = ['staf', 'lini', 'fungsional'] as const;
 
 /** A unit of the agency with the units below it. */
 export interface UnitTertulis {

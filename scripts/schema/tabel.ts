@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   bentuk,
-  bilangan,
   daftar,
   id,
   nilaiPagu,
@@ -18,7 +17,7 @@ import type { YamlTree } from '../load/yaml-tree.ts';
 import { NOTE_KEY } from '../notation/note-marks.ts';
 
 /** A note below a table: its key where it has one, and where it stands below `catatan`. */
-export interface CatatanTertulis {
+interface CatatanTertulis {
   readonly kunci?: string;
   readonly teks: string;
   readonly di: readonly (string | number)[];
@@ -37,7 +36,7 @@ const umum = {
 const berpindahan = { pindahan: yaTidak('pindahan').optional() };
 
 /** Kinds of column of a free table. */
-export const JENIS_KOLOM = ['teks', 'nomor', 'bilangan', 'desimal', 'persen', 'rupiah', 'centang'] as const;
+const JENIS_KOLOM = ['teks', 'nomor', 'bilangan', 'desimal', 'persen', 'rupiah', 'centang'] as const;
 export type JenisKolom = (typeof JENIS_KOLOM)[number];
 
 /** A column, or a group of columns under one heading. */
@@ -61,7 +60,7 @@ const kolom = (depth: number): z.ZodType<KolomTertulis> =>
   }) as unknown as z.ZodType<KolomTertulis>;
 
 /** Rows of a free table are read cell by cell once the columns are known; here they are whatever was typed. */
-export const berkasTabelBebas = peta({
+const berkasTabelBebas = peta({
   ...umum,
   ...berpindahan,
   jenis: pilihan('jenis', ['bebas']).optional(),
@@ -78,7 +77,7 @@ const bertahun = {
 const berealisasi = { ...bertahun, tahun_realisasi: rentangTahun('tahun_realisasi').optional() };
 
 /** T-C.23: targets beside realisation of the previous period. */
-export const berkasKinerjaPelayanan = peta({
+const berkasKinerjaPelayanan = peta({
   ...umum,
   ...bertahun,
   jenis: pilihan('jenis', ['kinerja-pelayanan']),
@@ -96,7 +95,7 @@ export const berkasKinerjaPelayanan = peta({
 });
 
 /** T-C.24: budget beside realisation of the previous period. */
-export const berkasAnggaranRealisasi = peta({
+const berkasAnggaranRealisasi = peta({
   ...umum,
   ...bertahun,
   ...berpindahan,
@@ -146,7 +145,7 @@ function bentukPagu() {
 }
 
 /** Columns of the tables over tujuan and sasaran. */
-export const KOLOM_ARAH = [
+const KOLOM_ARAH = [
   'misi',
   'tujuan-rpjmd',
   'indikator-tujuan-rpjmd',
@@ -165,7 +164,7 @@ export const KOLOM_ARAH = [
 ] as const;
 
 /** T-C.25 in all its variants, and the table of the RPJMD goals. */
-export const berkasTujuanSasaran = peta({
+const berkasTujuanSasaran = peta({
   ...umum,
   ...berealisasi,
   jenis: pilihan('jenis', ['tujuan-sasaran', 'keselarasan-rpjmd']),
@@ -174,7 +173,7 @@ export const berkasTujuanSasaran = peta({
 });
 
 /** T-C.26: tujuan, sasaran, strategi, arah kebijakan below the visi and misi. */
-export const berkasStrategiKebijakan = peta({
+const berkasStrategiKebijakan = peta({
   ...umum,
   jenis: pilihan('jenis', ['strategi-kebijakan']),
   tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
@@ -198,7 +197,7 @@ export const KOLOM_PENDANAAN = [
 ] as const;
 
 /** T-C.27: program, kegiatan, sub kegiatan with indicators, targets and money. */
-export const berkasProgramPendanaan = peta({
+const berkasProgramPendanaan = peta({
   ...umum,
   ...berealisasi,
   ...berpindahan,
@@ -213,7 +212,7 @@ export const berkasProgramPendanaan = peta({
 });
 
 /** T-C.28: indicators with baseline, targets and end state. */
-export const berkasIndikatorKinerja = peta({
+const berkasIndikatorKinerja = peta({
   ...umum,
   ...berealisasi,
   jenis: pilihan('jenis', ['indikator-kinerja']),
@@ -238,6 +237,3 @@ export type TujuanSasaranTertulis = z.output<typeof berkasTujuanSasaran>;
 export type StrategiKebijakanTertulis = z.output<typeof berkasStrategiKebijakan>;
 export type ProgramPendanaanTertulis = z.output<typeof berkasProgramPendanaan>;
 export type IndikatorKinerjaTertulis = z.output<typeof berkasIndikatorKinerja>;
-
-/** Width of a spanning cell and other whole numbers of a free table. */
-export const rentangSel = bentuk('rentang', { skalar: bilangan('rentang') });

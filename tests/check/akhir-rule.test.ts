@@ -1,49 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { findings, loadFiles } from '../helpers/load-case.ts';
+import { findingsOf } from '../helpers/load-case.ts';
 import { dokumen, indikator, program } from '../helpers/masukan.ts';
 
 describe('target', () => {
   test('jumlah yang dinyatakan lain', () => {
-    expect(findings(loadFiles(indikator('target: [10, 20, 20]', 'akhir: {cara: jumlah, nilai: 45}')))).toEqual([
+    expect(findingsOf(indikator('target: [10, 20, 20]', 'akhir: {cara: jumlah, nilai: 45}'))).toEqual([
       'program/1.yaml:7:34 peringatan akhir-rule: Kondisi akhir indikator “X” tertulis 45; jumlah semua tahun 50 (selisih 5).',
     ]);
   });
 
   test('nilai tahun terakhir yang dinyatakan lain, dengan desimal sebanyak yang diketik', () => {
-    expect(findings(loadFiles(indikator('target: [80, 85, "87,60"]', 'akhir: {cara: terakhir, nilai: 87.5}')))).toEqual(
-      [
-        'program/1.yaml:7:36 peringatan akhir-rule: Kondisi akhir indikator “X” tertulis 87,5; nilai tahun terakhir 87,60 (selisih 0,10).',
-      ],
-    );
+    expect(findingsOf(indikator('target: [80, 85, "87,60"]', 'akhir: {cara: terakhir, nilai: 87.5}'))).toEqual([
+      'program/1.yaml:7:36 peringatan akhir-rule: Kondisi akhir indikator “X” tertulis 87,5; nilai tahun terakhir 87,60 (selisih 0,10).',
+    ]);
   });
 
   test('nilai tanpa cara dibandingkan dengan aturan dokumen', () => {
     const files = indikator('target: [10, 20, 20]', 'akhir: 50');
-    expect(findings(loadFiles(files))).toEqual([
+    expect(findingsOf(files)).toEqual([
       'program/1.yaml:7:12 peringatan akhir-rule: Kondisi akhir indikator “X” tertulis 50; nilai tahun terakhir 20 (selisih 30).',
     ]);
-    expect(findings(loadFiles({ ...files, ...dokumen('judul', 'bawaan: {akhir: jumlah}\njudul') }))).toEqual([]);
+    expect(findingsOf({ ...files, ...dokumen('judul', 'bawaan: {akhir: jumlah}\njudul') })).toEqual([]);
   });
 
   test.each(['{cara: manual, nilai: 999}', 'kosong', '{cara: jumlah, nilai: BB}', '{cara: jumlah, nilai: 50}'])(
     'akhir: %s tidak dipersoalkan',
     (akhir) => {
-      expect(findings(loadFiles(indikator('target: [10, 20, 20]', `akhir: ${akhir}`)))).toEqual([]);
+      expect(findingsOf(indikator('target: [10, 20, 20]', `akhir: ${akhir}`))).toEqual([]);
     },
   );
 });
 
 describe('uang', () => {
   const tree = (akhir: { program: string; k1: string; k2: string }): string[] =>
-    findings(
-      loadFiles(
-        program(
-          'pagu: [10, 10, 10]',
-          `pagu_akhir: ${akhir.program}`,
-          'kegiatan:',
-          `  - {kode: 1.1, nama: A, pagu: [6, 6, 6], pagu_akhir: ${akhir.k1}}`,
-          `  - {kode: 1.2, nama: B, pagu: [4, 4, 4], pagu_akhir: ${akhir.k2}}`,
-        ),
+    findingsOf(
+      program(
+        'pagu: [10, 10, 10]',
+        `pagu_akhir: ${akhir.program}`,
+        'kegiatan:',
+        `  - {kode: 1.1, nama: A, pagu: [6, 6, 6], pagu_akhir: ${akhir.k1}}`,
+        `  - {kode: 1.2, nama: B, pagu: [4, 4, 4], pagu_akhir: ${akhir.k2}}`,
       ),
     );
 
@@ -70,10 +66,10 @@ describe('uang', () => {
       'kegiatan:',
       `  - {kode: 1.1, nama: K, untuk_indikator: ind-a, pagu: [6, 6, 6], pagu_akhir: ${served}}`,
     ];
-    expect(findings(loadFiles(program(...lines('18'))))).toEqual([
+    expect(findingsOf(program(...lines('18')))).toEqual([
       'program/1.yaml:5:55 peringatan akhir-rule: Pagu akhir indikator “A” tertulis Rp20; jumlah semua tahun Rp18 (selisih Rp2).',
     ]);
-    expect(findings(loadFiles(program(...lines('20'))))).toEqual([
+    expect(findingsOf(program(...lines('20')))).toEqual([
       'program/1.yaml:7:79 peringatan akhir-rule: Pagu akhir kegiatan 1.1 tertulis Rp20; jumlah semua tahun Rp18 (selisih Rp2).',
     ]);
   });

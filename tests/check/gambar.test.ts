@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runRules } from '../../scripts/check/run-rules.ts';
+import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { type ImageReading, readImages } from '../../scripts/load/read-images.ts';
 import { LAYOUT_RULES } from '../../scripts/render/layout-rules.ts';
 import { type Files, findings, loadFiles } from '../helpers/load-case.ts';
 import { png } from '../helpers/png.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { useTempFolder } from '../helpers/temp-folder.ts';
 
 const PLACED = { 'naskah/2-program-pendanaan/0-pembuka.md': '[[gambar: g]]\n\n[[tabel: pendanaan]]\n' };
 
@@ -15,6 +16,13 @@ const PLACED = { 'naskah/2-program-pendanaan/0-pembuka.md': '[[gambar: g]]\n\n[[
 function found(jenis: string, lines: string, over: Files = {}, images?: ReadonlyMap<string, ImageReading>): string[] {
   const text = `jenis: ${jenis}\njudul: Gambar\nketerangan: uraian\n${lines}\n`;
   return findings(loadFiles({ 'gambar/g.yaml': text, ...PLACED, ...over }, images));
+}
+
+/** What the layout alone shows to be wrong. */
+function layoutFindings(files: Files, images?: ReadonlyMap<string, ImageReading>): readonly Diagnostic[] {
+  const { report } = loadFiles(files, images);
+  if (report === undefined) throw new Error('The document cannot be built.');
+  return runRules(report, LAYOUT_RULES).diagnostics;
 }
 
 const TABLE = [
@@ -119,40 +127,32 @@ describe('what a figure draws', () => {
 });
 
 describe('a picture from a file', () => {
-  let root: string;
-  let images: ReadonlyMap<string, ImageReading>;
-
-  beforeAll(async () => {
-    root = mkdtempSync(path.join(os.tmpdir(), 'renstra-gambar-'));
-    await mkdir(path.join(root, 'gambar'));
-    writeFileSync(path.join(root, 'gambar/peta.png'), png(300, 200));
-    writeFileSync(path.join(root, 'gambar/rusak.png'), 'rusak');
-    images = await readImages(root, 'gambar');
-  });
-  afterAll(() => {
-    rmSync(root, { recursive: true });
+  const root = useTempFolder();
+  const images = prepared(async () => {
+    await mkdir(path.join(root(), 'gambar'));
+    await writeFile(path.join(root(), 'gambar/peta.png'), png(300, 200));
+    await writeFile(path.join(root(), 'gambar/rusak.png'), 'rusak');
+    return readImages(root(), 'gambar');
   });
 
   it('is named without folders, and must be there and whole', () => {
-    expect(found('berkas', 'berkas: ../rahasia.png', {}, images)).toEqual([
+    expect(found('berkas', 'berkas: ../rahasia.png', {}, images())).toEqual([
       'gambar/g.yaml:4:9 galat type-wrong: “../rahasia.png” bukan nama berkas gambar yang dapat dipakai.',
     ]);
-    expect(found('berkas', 'berkas: peto.png', {}, images)).toEqual([
+    expect(found('berkas', 'berkas: peto.png', {}, images())).toEqual([
       'gambar/g.yaml:4:9 galat file-missing: Gambar “peto.png” tidak ada di folder gambar. Maksud Anda “peta.png”?',
     ]);
-    expect(found('berkas', 'berkas: rusak.png', {}, images)).toEqual([
+    expect(found('berkas', 'berkas: rusak.png', {}, images())).toEqual([
       'gambar/g.yaml:4:9 galat file-unreadable: Gambar “rusak.png” tidak dapat dibaca.',
     ]);
-    expect(found('berkas', 'berkas: peta.png\nlebar: 80', {}, images)).toEqual([
+    expect(found('berkas', 'berkas: peta.png\nlebar: 80', {}, images())).toEqual([
       'gambar/g.yaml:5:8 galat type-wrong: Lebar gambar “80” tidak dikenal: 10% sampai 100% dari lebar halaman, atau 10 mm sampai 400 mm.',
     ]);
   });
 
   const layout = (lines: string): string[] => {
     const text = `jenis: berkas\njudul: Peta\nketerangan: uraian\nberkas: peta.png\n${lines}\n`;
-    const { report } = loadFiles({ 'gambar/g.yaml': text, ...PLACED }, images);
-    if (report === undefined) throw new Error('no report');
-    return runRules(report, LAYOUT_RULES).diagnostics.map(
+    return layoutFindings({ 'gambar/g.yaml': text, ...PLACED }, images()).map(
       ({ place, severity, code, message, hint }) =>
         `${place.line}:${place.column} ${severity} ${code}: ${message} ${hint ?? ''}`,
     );
@@ -187,15 +187,12 @@ describe('a figure too big to be read', () => {
       ...sub,
       '',
     ];
-    const { report } = loadFiles({
+    const all = layoutFindings({
       'gambar/g.yaml': 'jenis: pohon-kinerja\njudul: Pohon\nketerangan: uraian\nsampai: sub-kegiatan\n',
       'program/1.yaml': program.join('\n'),
       ...PLACED,
     });
-    if (report === undefined) throw new Error('no report');
-    const [finding, ...others] = runRules(report, LAYOUT_RULES).diagnostics.filter(({ code }) =>
-      code.startsWith('figure'),
-    );
+    const [finding, ...others] = all.filter(({ code }) => code.startsWith('figure'));
     expect(finding).toMatchObject({
       code: 'figure-too-big',
       severity: 'galat',

@@ -1,32 +1,30 @@
 import { expect, test } from 'vitest';
-import { type Files, findings, loadFiles } from '../helpers/load-case.ts';
+import { type Files, findingsOf } from '../helpers/load-case.ts';
 import { indikator, program } from '../helpers/masukan.ts';
 
-const found = (files: Files): string[] => findings(loadFiles(files));
-
 test('dua program berkode sama tanpa id', () => {
-  expect(found({ 'program/2.yaml': 'kode: 1.06.04\nnama: Lain\nsasaran: sasaran-1\n' })).toEqual([
+  expect(findingsOf({ 'program/2.yaml': 'kode: 1.06.04\nnama: Lain\nsasaran: sasaran-1\n' })).toEqual([
     'program/2.yaml:1:1 galat id-duplicate: Id “1.06.04” dipakai dua kali. > program/1.yaml:1:1',
   ]);
 });
 
 test('kegiatan dan sasaran memakai satu ruang id', () => {
-  expect(found(program('kegiatan: [{id: sasaran-1, nama: K}]'))).toEqual([
+  expect(findingsOf(program('kegiatan: [{id: sasaran-1, nama: K}]'))).toEqual([
     'program/1.yaml:4:13 galat id-duplicate: Id “sasaran-1” dipakai dua kali. > arah.yaml:8:9',
   ]);
 });
 
 test('id indikator, ditulis atau dari namanya', () => {
-  expect(found(indikator('id: ind-sasaran-1'))).toEqual([
+  expect(findingsOf(indikator('id: ind-sasaran-1'))).toEqual([
     'program/1.yaml:5:5 galat id-duplicate: Id “ind-sasaran-1” dipakai dua kali. > arah.yaml:11:13',
   ]);
-  expect(found(program('indikator: [{nama: Jumlah orang}, {nama: Jumlah Orang}]'))).toEqual([
+  expect(findingsOf(program('indikator: [{nama: Jumlah orang}, {nama: Jumlah Orang}]'))).toEqual([
     'program/1.yaml:4:36 galat id-duplicate: Id “1.06.04 › jumlah-orang” dipakai dua kali. > program/1.yaml:4:14',
   ]);
 });
 
 test('indikator bernama sama pada dua baris yang berbeda boleh', () => {
-  expect(found(program('indikator: [{nama: A}]', 'kegiatan: [{nama: K, indikator: [{nama: A}]}]'))).toEqual([]);
+  expect(findingsOf(program('indikator: [{nama: A}]', 'kegiatan: [{nama: K, indikator: [{nama: A}]}]'))).toEqual([]);
 });
 
 test.each<[string, Files, string]>([
@@ -54,11 +52,11 @@ test.each<[string, Files, string]>([
     'tabel/pendanaan.yml:1:1 galat id-duplicate: Id “pendanaan” dipakai dua kali. > tabel/pendanaan.yaml:1:1',
   ],
 ])('%s', (_kind, files, expected) => {
-  expect(found(files)).toEqual([expected]);
+  expect(findingsOf(files)).toEqual([expected]);
 });
 
 test('dua naskah yang namanya hanya berbeda angka urutnya', () => {
-  expect(found({ 'naskah/1-pendahuluan/5-latar-belakang.md': 'Isi.\n' })).toEqual([
+  expect(findingsOf({ 'naskah/1-pendahuluan/5-latar-belakang.md': 'Isi.\n' })).toEqual([
     'content/uji/1-pendahuluan/5-latar-belakang.md:1:1'.replace('content/uji/', '') +
       ' galat id-duplicate: Bab “pendahuluan” memuat dua naskah “latar-belakang”. > 1-pendahuluan/1-latar-belakang.md:1:1',
   ]);

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { findings, loadFiles } from '../helpers/load-case.ts';
+import { findingsOf } from '../helpers/load-case.ts';
 import { program } from '../helpers/masukan.ts';
 
 const found = (first: string, second: string): string[] =>
-  findings(
-    loadFiles(
-      program(
-        'indikator: [{id: ind-a, nama: A}, {id: ind-b, nama: B}]',
-        'kegiatan:',
-        `  - {id: k-1, kode: 1.06.04.2.01, nama: K${first}}`,
-        `  - {id: k-2, kode: 1.06.04.2.01, nama: K${second}}`,
-      ),
+  findingsOf(
+    program(
+      'indikator: [{id: ind-a, nama: A}, {id: ind-b, nama: B}]',
+      'kegiatan:',
+      `  - {id: k-1, kode: 1.06.04.2.01, nama: K${first}}`,
+      `  - {id: k-2, kode: 1.06.04.2.01, nama: K${second}}`,
     ),
   );
 
@@ -39,7 +37,7 @@ test('anak dari dua kegiatan yang dibedakan boleh berkode sama', () => {
 
 test('tanpa id sendiri cukup id-duplicate yang menyebutnya', () => {
   const lines = ['kegiatan:', '  - {kode: 1.1, nama: A}', '  - {kode: 1.1, nama: B}'];
-  expect(findings(loadFiles(program(...lines)))).toEqual([
+  expect(findingsOf(program(...lines))).toEqual([
     'program/1.yaml:6:6 galat id-duplicate: Id “1.1” dipakai dua kali. > program/1.yaml:5:6',
   ]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Files, findings, loadFiles, terminal } from '../helpers/load-case.ts';
+import { type Files, findingsOf, loadFiles } from '../helpers/load-case.ts';
+import { keluaran } from '../helpers/masukan.ts';
 
-const found = (files: Files): string[] => findings(loadFiles(files));
 const PENUTUP = 'naskah/3-penutup/0-pembuka.md';
 
 test('bab yang belum ada', () => {
-  expect(terminal(loadFiles({ [PENUTUP]: undefined }))).toBe(
+  expect(keluaran({ [PENUTUP]: undefined })).toBe(
     [
       'content/uji:1:1  galat  outline-profile',
       '  Bab “Penutup” belum ada.',
@@ -16,7 +16,7 @@ test('bab yang belum ada', () => {
 
 test('subbab yang belum ada, dengan tempatnya yang benar', () => {
   const files = { 'naskah/1-pendahuluan/1-latar-belakang.md': undefined, 'naskah/1-pendahuluan/0-pembuka.md': 'Isi.' };
-  expect(terminal(loadFiles(files))).toBe(
+  expect(keluaran(files)).toBe(
     [
       'content/uji:1:1  galat  outline-profile',
       '  Subbab “Latar Belakang” belum ada dalam BAB I.',
@@ -26,19 +26,19 @@ test('subbab yang belum ada, dengan tempatnya yang benar', () => {
 });
 
 test('bab yang tidak dikenal profil', () => {
-  expect(found({ 'naskah/4-tambahan/0-pembuka.md': 'Isi.' })).toEqual([
+  expect(findingsOf({ 'naskah/4-tambahan/0-pembuka.md': 'Isi.' })).toEqual([
     '4-tambahan/0-pembuka.md:1:1 galat outline-profile: Bab “Tambahan” tidak ada dalam sistematika Sistematika Ringkas.',
   ]);
 });
 
 test('hanya bab yang salah tempat yang disebut', () => {
-  expect(found({ [PENUTUP]: undefined, 'naskah/0-penutup/0-pembuka.md': 'Isi.' })).toEqual([
+  expect(findingsOf({ [PENUTUP]: undefined, 'naskah/0-penutup/0-pembuka.md': 'Isi.' })).toEqual([
     '0-penutup/0-pembuka.md:1:1 galat outline-profile: Bab “Penutup” tidak pada urutannya dalam sistematika Sistematika Ringkas.',
   ]);
 });
 
 test('subbab tambahan boleh, subbab yang dipecah boleh', () => {
-  expect(found({ 'naskah/1-pendahuluan/2-tambahan.md': 'Isi.' })).toEqual([]);
+  expect(findingsOf({ 'naskah/1-pendahuluan/2-tambahan.md': 'Isi.' })).toEqual([]);
   const profil = [
     'nama: P',
     'sumber: S',
@@ -51,46 +51,39 @@ test('subbab tambahan boleh, subbab yang dipecah boleh', () => {
     '',
   ].join('\n');
   const pusat = { 'profil/ringkas.yaml': profil, 'naskah/1-pendahuluan/2-telaahan-pusat.md': 'Isi.' };
-  expect(found({ ...pusat, 'naskah/1-pendahuluan/3-telaahan-provinsi.md': 'Isi.' })).toEqual([]);
-  expect(found(pusat)).toEqual(['content/uji:1:1 galat outline-profile: Subbab “Telaahan” belum ada dalam BAB I.']);
+  expect(findingsOf({ ...pusat, 'naskah/1-pendahuluan/3-telaahan-provinsi.md': 'Isi.' })).toEqual([]);
+  expect(findingsOf(pusat)).toEqual([
+    'content/uji:1:1 galat outline-profile: Subbab “Telaahan” belum ada dalam BAB I.',
+  ]);
 });
 
+/** A profile with the three chapters of the base document and one line more. */
+function profil(line: string): Files {
+  const bab = 'bab: [{id: pendahuluan, judul: A}, {id: program-pendanaan, judul: B}, {id: penutup, judul: C}]';
+  return { 'profil/ringkas.yaml': ['nama: P', 'sumber: S', bab, line, ''].join('\n') };
+}
+
 test('bagian depan hanya wajib bila profil berkata demikian', () => {
-  const profil = (wajib: string): Files => ({
-    'profil/ringkas.yaml': [
-      'nama: P',
-      'sumber: S',
-      `depan: [{id: kata-pengantar, judul: Kata Pengantar${wajib}}]`,
-      'bab: [{id: pendahuluan, judul: A}, {id: program-pendanaan, judul: B}, {id: penutup, judul: C}]',
-      '',
-    ].join('\n'),
-  });
-  expect(found(profil(''))).toEqual([]);
-  expect(found(profil(', wajib: ya'))).toEqual([
+  const depan = (wajib: string): Files => profil(`depan: [{id: kata-pengantar, judul: Kata Pengantar${wajib}}]`);
+  expect(findingsOf(depan(''))).toEqual([]);
+  expect(findingsOf(depan(', wajib: ya'))).toEqual([
     'content/uji:1:1 galat outline-profile: Bagian depan “Kata Pengantar” belum ada.',
   ]);
-  expect(found({ ...profil(', wajib: ya'), 'naskah/0-depan/1-kata-pengantar.md': 'Isi.' })).toEqual([]);
+  expect(findingsOf({ ...depan(', wajib: ya'), 'naskah/0-depan/1-kata-pengantar.md': 'Isi.' })).toEqual([]);
 });
 
 test('lampiran bukan bab; profil dapat memberinya judul dan mewajibkannya', () => {
-  const profil = (wajib: string): Files => ({
-    'profil/ringkas.yaml': [
-      'nama: P',
-      'sumber: S',
-      'bab: [{id: pendahuluan, judul: A}, {id: program-pendanaan, judul: B}, {id: penutup, judul: C}]',
-      `lampiran: [{id: rencana-aksi, judul: Rencana Aksi Tahunan${wajib}}]`,
-      '',
-    ].join('\n'),
-  });
+  const daftar = (wajib: string): Files =>
+    profil(`lampiran: [{id: rencana-aksi, judul: Rencana Aksi Tahunan${wajib}}]`);
   const lampiran = { 'naskah/4-lampiran/1-rencana-aksi.md': 'Isi.' };
-  expect(found(profil(''))).toEqual([]);
-  expect(found(profil(', wajib: ya'))).toEqual([
+  expect(findingsOf(daftar(''))).toEqual([]);
+  expect(findingsOf(daftar(', wajib: ya'))).toEqual([
     'content/uji:1:1 galat outline-profile: Lampiran “Rencana Aksi Tahunan” belum ada.',
   ]);
-  expect(found({ ...profil(', wajib: ya'), ...lampiran })).toEqual([]);
-  expect(found({ 'naskah/4-lampiran/0-pembuka.md': 'Isi.' })).toEqual([
+  expect(findingsOf({ ...daftar(', wajib: ya'), ...lampiran })).toEqual([]);
+  expect(findingsOf({ 'naskah/4-lampiran/0-pembuka.md': 'Isi.' })).toEqual([
     '4-lampiran/0-pembuka.md:1:1 galat outline-profile: Folder lampiran tidak mempunyai pembuka: setiap berkasnya satu lampiran.',
   ]);
-  const { report } = loadFiles({ ...profil(''), ...lampiran });
+  const { report } = loadFiles({ ...daftar(''), ...lampiran });
   expect(report?.outline.lampiran.map(({ judul }) => judul)).toEqual(['Rencana Aksi Tahunan']);
 });

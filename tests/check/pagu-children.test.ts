@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings, loadFiles } from '../helpers/load-case.ts';
+import { findingsOf } from '../helpers/load-case.ts';
 import { program } from '../helpers/masukan.ts';
 
 /** program > two kegiatan > sub kegiatan, all in 2026; the amounts are arguments. */
@@ -18,7 +18,7 @@ const tree = (amounts: { program: string; k1: string; k2: string; s1: string; s2
     `    pagu: {2026: ${amounts.k2}}`,
   );
 const RIGHT = { program: '100', k1: '60', k2: '40', s1: '50', s2: '10' };
-const found = (change: Partial<typeof RIGHT>): string[] => findings(loadFiles(tree({ ...RIGHT, ...change })));
+const found = (change: Partial<typeof RIGHT>): string[] => findingsOf(tree({ ...RIGHT, ...change }));
 
 test('jumlah yang cocok di setiap tingkat tidak ditemukan apa-apa', () => {
   expect(found({})).toEqual([]);
@@ -55,14 +55,12 @@ test('anak yang dinyatakan nihil dihitung 0', () => {
 
 test('kegiatan tanpa uang dihitung dari sub kegiatannya', () => {
   expect(
-    findings(
-      loadFiles(
-        program(
-          'pagu: {2026: 100}',
-          'kegiatan:',
-          '  - {nama: Satu, sub_kegiatan: [{nama: A, pagu: {2026: 50}}, {nama: B, pagu: {2026: 9}}]}',
-          '  - {nama: Dua, indikator: [{nama: I, pagu: {2026: 40}}]}',
-        ),
+    findingsOf(
+      program(
+        'pagu: {2026: 100}',
+        'kegiatan:',
+        '  - {nama: Satu, sub_kegiatan: [{nama: A, pagu: {2026: 50}}, {nama: B, pagu: {2026: 9}}]}',
+        '  - {nama: Dua, indikator: [{nama: I, pagu: {2026: 40}}]}',
       ),
     ),
   ).toEqual([
@@ -73,7 +71,7 @@ test('kegiatan tanpa uang dihitung dari sub kegiatannya', () => {
 test('setiap tahun dibandingkan sendiri; program tanpa kode disebut namanya', () => {
   const text =
     'id: p\nnama: Program Migran\nsasaran: sasaran-1\npagu: [1, 2, 3]\nkegiatan:\n  - {nama: K, pagu: [1, 3, 4]}\n';
-  expect(findings(loadFiles({ 'program/1.yaml': text }))).toEqual([
+  expect(findingsOf({ 'program/1.yaml': text })).toEqual([
     'program/1.yaml:4:11 galat pagu-children: Pagu 2027 program “Program Migran” Rp2; jumlah 1 kegiatan Rp3 (selisih Rp1). > program/1.yaml:6:25',
     'program/1.yaml:4:14 galat pagu-children: Pagu 2028 program “Program Migran” Rp3; jumlah 1 kegiatan Rp4 (selisih Rp1). > program/1.yaml:6:28',
   ]);
@@ -83,7 +81,7 @@ test('baris nomenklatur lain yang tidak berlaku pada tahun itu tidak ikut dijuml
   const lines = ['pagu: [5, 7, 7]', 'kegiatan:'];
   const lama = '  - {id: lama, nama: Lama, berlaku: 2026, pagu: {2026: 5}}';
   const baru = '  - {id: baru, nama: Baru, berlaku: 2027-2028, pagu: {2027: 7, 2028: 8}}';
-  expect(findings(loadFiles(program(...lines, lama, baru)))).toEqual([
+  expect(findingsOf(program(...lines, lama, baru))).toEqual([
     'program/1.yaml:4:14 galat pagu-children: Pagu 2028 program 1.06.04 Rp7; jumlah 1 kegiatan Rp8 (selisih Rp1). > program/1.yaml:7:70',
   ]);
 });
@@ -91,7 +89,7 @@ test('baris nomenklatur lain yang tidak berlaku pada tahun itu tidak ikut dijuml
 test('rincian dibandingkan dengan sub kegiatannya', () => {
   const rincian = '[{nama: R, pagu: {2026: 4}}, {nama: Q, pagu: {2026: 5}}]';
   const sub = `[{kode: 1.1.1, nama: S, pagu: {2026: 10}, rincian: ${rincian}}]`;
-  expect(findings(loadFiles(program('kegiatan:', `  - {nama: K, sub_kegiatan: ${sub}}`)))).toEqual([
+  expect(findingsOf(program('kegiatan:', `  - {nama: K, sub_kegiatan: ${sub}}`))).toEqual([
     'program/1.yaml:5:66 galat pagu-children: Pagu 2026 sub kegiatan 1.1.1 Rp10; jumlah 2 rincian Rp9 (selisih Rp1). > program/1.yaml:5:104 > program/1.yaml:5:132',
   ]);
 });

@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
-import { findings, loadFiles } from '../helpers/load-case.ts';
+import { findingsOf } from '../helpers/load-case.ts';
 import { program } from '../helpers/masukan.ts';
 
 /** A program of Rp100 in 2026 with two funded indicators and one kegiatan for each. */
 const found = (amounts: { a?: string; b?: string; ka?: string; kb?: string }): string[] => {
   const { a, b, ka, kb } = { a: '70', b: '30', ka: '70', kb: '30', ...amounts };
-  return findings(
-    loadFiles(
-      program(
-        'pagu: {2026: 100}',
-        'indikator:',
-        `  - {id: ind-a, nama: A, pagu: {2026: ${a}}}`,
-        `  - {id: ind-b, nama: B, pagu: {2026: ${b}}}`,
-        'kegiatan:',
-        `  - {kode: 1.1, nama: KA, untuk_indikator: ind-a, pagu: {2026: ${ka}}}`,
-        `  - {kode: 1.2, nama: KB, untuk_indikator: ind-b, pagu: {2026: ${kb}}}`,
-      ),
+  return findingsOf(
+    program(
+      'pagu: {2026: 100}',
+      'indikator:',
+      `  - {id: ind-a, nama: A, pagu: {2026: ${a}}}`,
+      `  - {id: ind-b, nama: B, pagu: {2026: ${b}}}`,
+      'kegiatan:',
+      `  - {kode: 1.1, nama: KA, untuk_indikator: ind-a, pagu: {2026: ${ka}}}`,
+      `  - {kode: 1.2, nama: KB, untuk_indikator: ind-b, pagu: {2026: ${kb}}}`,
     ),
   );
 };
@@ -47,11 +45,11 @@ test('bagian yang belum diisi membiarkan jumlahnya terbuka; yang nihil dihitung 
 
 test('uang pada satu indikator saja tetap dibandingkan dengan programnya', () => {
   const lines = ['pagu: {2026: 100}', 'indikator:', '  - {nama: A}', '  - {nama: B, pagu: {2026: 40}}'];
-  expect(findings(loadFiles(program(...lines)))).toEqual([
+  expect(findingsOf(program(...lines))).toEqual([
     'program/1.yaml:4:14 galat pagu-indicators: Pagu 2026 program 1.06.04 Rp100; jumlah pagu 1 indikatornya Rp40 (selisih Rp60). > program/1.yaml:7:28',
   ]);
 });
 
 test('program yang tidak menyatakan uang tidak dibandingkan', () => {
-  expect(findings(loadFiles(program('indikator:', '  - {nama: B, pagu: {2026: 40}}')))).toEqual([]);
+  expect(findingsOf(program('indikator:', '  - {nama: B, pagu: {2026: 40}}'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../scripts/check/rules.ts';
 import { type Files, findings, loadFiles, waived } from '../helpers/load-case.ts';
-import { program } from '../helpers/masukan.ts';
+import { dokumenDengan, program } from '../helpers/masukan.ts';
 
 const SALAH = program('pagu: [1, 2, 3]', 'kegiatan:', '  - {kode: 1.06.04.2.01, nama: K, pagu: [1, 5, 6]}');
 const AKIBAT_2027 =
@@ -11,17 +11,7 @@ const AKIBAT_2028 =
 
 const dengan = (...kecuali: string[]): Files => ({
   ...SALAH,
-  'dokumen.yaml': [
-    'judul: R',
-    'profil: ringkas',
-    'daerah: kota-contoh',
-    'perangkat_daerah: {nama: Dinas}',
-    'tanggal: 2025-09-24',
-    'tahun: {periode: 2026-2028, dasar: 2025}',
-    'kecuali:',
-    ...kecuali.map((item) => `  - ${item}`),
-    '',
-  ].join('\n'),
+  ...dokumenDengan('kecuali:', ...kecuali.map((item) => `  - ${item}`)),
 });
 
 describe('pengecualian', () => {

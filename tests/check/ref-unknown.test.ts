@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, findings, loadFiles } from '../helpers/load-case.ts';
+import { findingsOf } from '../helpers/load-case.ts';
 import { indikator, naskah, program, tabel } from '../helpers/masukan.ts';
-
-const found = (files: Files): string[] => findings(loadFiles(files));
 
 describe('dalam data', () => {
   test('sasaran, pada program maupun kegiatan; yang diwarisi tidak dilaporkan lagi', () => {
     const text = (sasaran: string): string =>
       `kode: 1\nnama: P\nsasaran: ${sasaran}\nkegiatan: [{nama: A}, {nama: B, sasaran: [sasaran-1, sasaran-x]}]\n`;
-    expect(found({ 'program/1.yaml': text('sasaran-l') })).toEqual([
+    expect(findingsOf({ 'program/1.yaml': text('sasaran-l') })).toEqual([
       'program/1.yaml:3:10 galat ref-unknown: Sasaran “sasaran-l” tidak ada. Maksud Anda “sasaran-1”?',
       'program/1.yaml:4:54 galat ref-unknown: Sasaran “sasaran-x” tidak ada. Maksud Anda “sasaran-1”?',
     ]);
@@ -17,11 +15,11 @@ describe('dalam data', () => {
   test('indikator yang dilayani harus berdiri di tingkat atasnya', () => {
     const lines = ['indikator: [{id: ind-a, nama: A}]', 'kegiatan:'];
     expect(
-      found(
+      findingsOf(
         program(...lines, '  - {nama: K, untuk_indikator: ind-a, sub_kegiatan: [{nama: S, untuk_indikator: ind-a}]}'),
       ),
     ).toEqual([]);
-    expect(found(program(...lines, '  - {nama: K, untuk_indikator: ind-sasaran-1}'))).toEqual([
+    expect(findingsOf(program(...lines, '  - {nama: K, untuk_indikator: ind-sasaran-1}'))).toEqual([
       'program/1.yaml:6:32 galat ref-unknown: Indikator tingkat di atasnya “ind-sasaran-1” tidak ada.',
     ]);
   });
@@ -37,7 +35,7 @@ describe('dalam data', () => {
     ].join('\n');
     const pejabat =
       'pejabat: [{id: kadis, jabatan: K, nama: N}]\ntanda_tangan: [{id: ttd, tempat: X, pejabat: kadus}]\n';
-    expect(found({ 'arah.yaml': arah, 'pejabat.yaml': pejabat })).toEqual([
+    expect(findingsOf({ 'arah.yaml': arah, 'pejabat.yaml': pejabat })).toEqual([
       'arah.yaml:3:35 galat ref-unknown: Misi “misi-2” tidak ada. Maksud Anda “misi-1”?',
       'arah.yaml:5:40 galat ref-unknown: Tujuan atau sasaran RPJMD “rt-2” tidak ada. Maksud Anda “rt-1”?',
       'pejabat.yaml:2:46 galat ref-unknown: Pejabat “kadus” tidak ada. Maksud Anda “kadis”?',
@@ -45,16 +43,16 @@ describe('dalam data', () => {
   });
 
   test('tabel dalam di_tabel ditunjuk pada kuncinya', () => {
-    expect(found(indikator('di_tabel: {pendanan: {nama: Y}}'))).toEqual([
+    expect(findingsOf(indikator('di_tabel: {pendanan: {nama: Y}}'))).toEqual([
       'program/1.yaml:6:16 galat ref-unknown: Tabel “pendanan” tidak ada. Maksud Anda “pendanaan”?',
     ]);
-    expect(found(program('di_tabel: {iku: {nama: Y}}'))).toEqual([
+    expect(findingsOf(program('di_tabel: {iku: {nama: Y}}'))).toEqual([
       'program/1.yaml:4:12 galat ref-unknown: Tabel “iku” tidak ada.',
     ]);
   });
 
   test('tujuan dan misi yang dipilih tabel', () => {
-    expect(found(tabel('jenis: strategi-kebijakan', 'judul: T', 'tujuan: tujuan-2', 'misi: [misi-3]'))).toEqual([
+    expect(findingsOf(tabel('jenis: strategi-kebijakan', 'judul: T', 'tujuan: tujuan-2', 'misi: [misi-3]'))).toEqual([
       'tabel/t.yaml:3:9 galat ref-unknown: Tujuan “tujuan-2” tidak ada. Maksud Anda “tujuan-1”?',
       'tabel/t.yaml:4:8 galat ref-unknown: Misi “misi-3” tidak ada. Maksud Anda “misi-1”?',
     ]);
@@ -88,12 +86,12 @@ describe('dalam naskah', () => {
       `${at}:1:5 galat ref-unknown: Pilihan “hruf” tidak dikenal; yang ada: huruf.`,
     ],
   ])('%s', (text, expected) => {
-    expect(found(naskah(text))).toEqual([expected]);
+    expect(findingsOf(naskah(text))).toEqual([expected]);
   });
 
   test('rujukan yang benar tidak dipersoalkan', () => {
     expect(
-      found(
+      findingsOf(
         naskah(
           '[[lihat: tabel pendanaan]], [[lihat: bab penutup]], [[lihat: subbab latar-belakang]], [[nilai: visi]].',
         ),
@@ -104,7 +102,7 @@ describe('dalam naskah', () => {
   test('yang didefinisikan berkas rusak tidak dilaporkan hilang', () => {
     const rusak = { 'program/1.yaml': 'kode: %\n', 'pejabat.yaml': 'pejabat: [\n' };
     const text = '[[nilai: pagu 1.06.04 2026]] dan [[nilai: target ind-program-1 2026]].\n\n[[ttd: kadis]]';
-    expect(found({ ...rusak, ...naskah(text) }).map((line) => line.split(' ')[2])).toEqual([
+    expect(findingsOf({ ...rusak, ...naskah(text) }).map((line) => line.split(' ')[2])).toEqual([
       'yaml-syntax:',
       'yaml-syntax:',
     ]);
@@ -113,10 +111,8 @@ describe('dalam naskah', () => {
 
 test('pilihan arahan yang tidak dikenal', () => {
   expect(
-    findings(
-      loadFiles({
-        'naskah/3-penutup/0-pembuka.md': 'Lihat [[lihat: bab penutup, hal]] [[lihat: bab penutup, halaman]].',
-      }),
-    ),
+    findingsOf({
+      'naskah/3-penutup/0-pembuka.md': 'Lihat [[lihat: bab penutup, hal]] [[lihat: bab penutup, halaman]].',
+    }),
   ).toEqual(['3-penutup/0-pembuka.md:1:7 galat ref-unknown: Pilihan “hal” tidak dikenal; yang ada: halaman.']);
 });

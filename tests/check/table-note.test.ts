@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findings, loadFiles, table } from '../helpers/load-case.ts';
+import { findings, findingsOf, loadFiles, table } from '../helpers/load-case.ts';
 import { tabel } from '../helpers/masukan.ts';
 
 const KOLOM = ['judul: T', 'kolom:', '  - {id: nama, judul: Nama}', '  - {id: jumlah, judul: Jumlah, jenis: bilangan}'];
-const found = (...lines: string[]): string[] => findings(loadFiles(tabel(...KOLOM, ...lines)));
+const found = (...lines: string[]): string[] => findingsOf(tabel(...KOLOM, ...lines));
 
 test('marks in cells, headings, labels and lists lead to notes without a finding', () => {
   const result = loadFiles(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findings, loadFiles } from '../helpers/load-case.ts';
+import { findingsOf } from '../helpers/load-case.ts';
 import { tabel } from '../helpers/masukan.ts';
 
 const found = (kolom: string, ...baris: string[]): string[] =>
-  findings(loadFiles(tabel('judul: T', `kolom: [{id: nama, judul: Nama}, ${kolom}]`, 'baris:', ...baris)));
+  findingsOf(tabel('judul: T', `kolom: [{id: nama, judul: Nama}, ${kolom}]`, 'baris:', ...baris));
 const N = '{id: n, judul: Banyak, jenis: bilangan}';
 
 test('jumlah yang keliru, dengan kolom, baris, kedua angka, dan selisihnya', () => {

@@ -1,22 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copySmallProject, runCli } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { runCli, useSmallProject } from './run-cli.ts';
 
 const PDF = 'renstra-uji-2026-2028.pdf';
-let folder: string;
-
-beforeAll(async () => {
-  folder = await copySmallProject();
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const inside = (...names: string[]): string => path.join(folder, ...names);
+const inside = useSmallProject();
 
 describe('build', () => {
   it('writes website and PDF and says where they are', async () => {
-    const { code, output } = await runCli(['build', '--folder', folder]);
+    const { code, output } = await runCli(['build', '--folder', inside()]);
     expect(code, output).toBe(0);
     expect(output).toContain('uji: 0 galat, 0 peringatan.');
     expect(output).toContain(`Situs  ${inside('_site', 'index.html')}`);
@@ -31,7 +24,7 @@ describe('build', () => {
 
   it('makes the same bytes again', async () => {
     const before = await readFile(inside('_pdf', PDF));
-    await runCli(['build', '--folder', folder]);
+    await runCli(['build', '--folder', inside()]);
     expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
   });
 
@@ -40,7 +33,7 @@ describe('build', () => {
     const file = inside('data/uji/program/1.yaml');
     const good = await readFile(file, 'utf8');
     await writeFile(file, good.replace('nama: Program Rehabilitasi Sosial', 'nma: Program Rehabilitasi Sosial'));
-    const { code, output } = await runCli(['build', '--folder', folder]);
+    const { code, output } = await runCli(['build', '--folder', inside()]);
     await writeFile(file, good);
     expect(code).toBe(1);
     expect(output).toContain('galat  key-unknown\n  Kunci “nma” tidak dikenal di sini. Maksud Anda “nama”?');
@@ -58,13 +51,13 @@ describe('build', () => {
     const prose = inside('content/uji/1-pendahuluan/1-latar-belakang.md');
     const good = await readFile(prose, 'utf8');
     await writeFile(prose, `${good}\nKalimat baru yang belum boleh terbit.\n`);
-    const killed = await runCli(['build', '--folder', folder], 'memuat halaman cetak');
+    const killed = await runCli(['build', '--folder', inside()], 'memuat halaman cetak');
     expect(killed.signal).toBe('SIGKILL');
     expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
     expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toBe(site);
     expect((await readdir(inside('.renstra'))).some((name) => name.startsWith('bangun-'))).toBe(true);
 
-    const { code } = await runCli(['build', '--folder', folder]);
+    const { code } = await runCli(['build', '--folder', inside()]);
     expect(code).toBe(0);
     expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toContain(
       'Kalimat baru yang belum boleh terbit.',

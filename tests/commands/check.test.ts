@@ -1,17 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copySmallProject, ROOT, runCli } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../helpers/root.ts';
+import { runCli, useSmallProject } from './run-cli.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await copySmallProject();
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const inside = useSmallProject();
 
 describe('check', () => {
   it('ends with 0 and one line for a clean document', async () => {
-    expect(await runCli(['check', '--folder', folder])).toEqual({
+    expect(await runCli(['check', '--folder', inside()])).toEqual({
       code: 0,
       signal: null,
       output: 'uji: 0 galat, 0 peringatan.\n',
@@ -19,9 +15,9 @@ describe('check', () => {
   });
 
   it('ends with 1 for an error in the data, and prints finding and count', async () => {
-    await writeFile(path.join(folder, 'data/uji/unit.yaml'), 'unit: {id: kepala, nama: }\n');
-    const { code, output } = await runCli(['check', '--folder', folder]);
-    await rm(path.join(folder, 'data/uji/unit.yaml'));
+    await writeFile(inside('data/uji/unit.yaml'), 'unit: {id: kepala, nama: }\n');
+    const { code, output } = await runCli(['check', '--folder', inside()]);
+    await rm(inside('data/uji/unit.yaml'));
     expect(code).toBe(1);
     expect(output).toBe(
       [
@@ -46,7 +42,7 @@ describe('check', () => {
   });
 
   it('answers an unknown document with the one that may be meant', async () => {
-    expect(await runCli(['check', '--folder', folder, 'ujii'])).toEqual({
+    expect(await runCli(['check', '--folder', inside(), 'ujii'])).toEqual({
       code: 1,
       signal: null,
       output: 'Dokumen “ujii” tidak ada. Maksud Anda “uji”? Yang ada: uji.\n',

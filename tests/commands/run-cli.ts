@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { prepared } from '../helpers/prepared.ts';
+import { ROOT } from '../helpers/root.ts';
 
-export const ROOT = path.dirname(path.dirname(import.meta.dirname));
-
-export interface CliRun {
+interface CliRun {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly output: string;
@@ -46,4 +46,10 @@ export async function copySmallProject(): Promise<string> {
   await cp(path.join(base, 'profil'), path.join(folder, 'data/profil'), { recursive: true });
   await cp(path.join(base, 'daerah'), path.join(folder, 'data/daerah'), { recursive: true });
   return folder;
+}
+
+/** One small project for all tests of the file that calls this, removed behind them; gives the path of what lies in it. */
+export function useSmallProject(): (...names: string[]) => string {
+  const folder = prepared(copySmallProject, { dispose: (made) => rm(made, { recursive: true, force: true }) });
+  return (...names) => path.join(folder(), ...names);
 }

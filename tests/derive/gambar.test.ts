@@ -7,7 +7,8 @@ import {
   type SimpulPohon,
   tingkatPangkal,
 } from '../../scripts/derive/gambar/pohon-kinerja.ts';
-import type { GambarJenis, JenisGambar, Plan } from '../../scripts/model/plan.ts';
+import type { GambarJenis, JenisGambar } from '../../scripts/model/gambar.ts';
+import type { Plan } from '../../scripts/model/plan.ts';
 import { formatSel } from '../../scripts/render/format-cell.ts';
 import { type Files, loadFiles } from '../helpers/load-case.ts';
 

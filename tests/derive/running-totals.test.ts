@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, findings, loadFiles, rows, table } from '../helpers/load-case.ts';
+import { type Files, findings, findingsOf, loadFiles, rows, table } from '../helpers/load-case.ts';
 import { keluaran, program, tabel } from '../helpers/masukan.ts';
 
 /** The running totals of a table as its view carries them: one line a row, '-' where there is nothing to carry. */
@@ -33,11 +33,10 @@ describe('tabel bebas', () => {
     '  - {judul: Biaya, jenis: rupiah}',
   ];
 
+  const berjalan = (...baris: string[]) => carried(tabel(...KEPALA, 'pindahan: ya', 'baris:', ...baris), 't');
+
   test('jumlah berjalan memuat baris data saja; persen tidak dijumlahkan', () => {
-    const files = tabel(
-      ...KEPALA,
-      'pindahan: ya',
-      'baris:',
+    const jumlah = berjalan(
       '  - {jenis: kelompok, label: I}',
       '  - {nama: a, orang: 900, luas: "0,1", capaian: 50%, biaya: 1.000.000}',
       '  - {jenis: anak, nama: a1, orang: 900, luas: "0,1"}',
@@ -45,7 +44,7 @@ describe('tabel bebas', () => {
       '  - {jenis: subjumlah, label: Jumlah I, orang: 900, luas: "0,35"}',
       '  - {nama: c, orang: 101, biaya: NA}',
     );
-    expect(carried(files, 't')).toEqual([
+    expect(jumlah).toEqual([
       '-',
       ' |  | 900 | 0,10 |  | 1.000.000',
       ' |  | 900 | 0,10 |  | 1.000.000',
@@ -56,27 +55,21 @@ describe('tabel bebas', () => {
   });
 
   test('baris jumlah menutup hitungan; yang sesudahnya mulai lagi', () => {
-    const files = tabel(
-      ...KEPALA,
-      'pindahan: ya',
-      'baris:',
+    const jumlah = berjalan(
       '  - {nama: a, orang: 5}',
       '  - {jenis: jumlah, label: Jumlah, orang: 5}',
       '  - {nama: b, orang: 7}',
     );
-    expect(carried(files, 't')).toEqual([' |  | 5 |  |  | ', '-', ' |  | 7 |  |  | ']);
+    expect(jumlah).toEqual([' |  | 5 |  |  | ', '-', ' |  | 7 |  |  | ']);
   });
 
   test('satuan yang sama ikut tercetak; satuan lain dan kata-kata menghentikan kolomnya', () => {
-    const files = tabel(
-      ...KEPALA,
-      'pindahan: ya',
-      'baris:',
+    const jumlah = berjalan(
       '  - {nama: a, orang: {nilai: 3, satuan: LKSA}, luas: 1, biaya: 10}',
       '  - {nama: b, orang: {nilai: 4, satuan: LKSA}, luas: {nilai: 2, satuan: ha}, biaya: {teks: menunggu}}',
       '  - {nama: c, orang: 1, luas: 3, biaya: 5}',
     );
-    expect(carried(files, 't')).toEqual([' |  | 3 LKSA | 1 |  | 10', ' |  | 7 LKSA |  |  | ', '-']);
+    expect(jumlah).toEqual([' |  | 3 LKSA | 1 |  | 10', ' |  | 7 LKSA |  |  | ', '-']);
   });
 
   test('tanpa kunci pindahan tidak ada yang dibawa', () => {
@@ -98,7 +91,7 @@ describe('tabel bebas', () => {
 
   test('tabel yang tidak menjumlahkan apa pun tidak mengenal kunci itu', () => {
     const files = { 'tabel/pendanaan.yaml': 'jenis: indikator-kinerja\njudul: T\nsaring: iku\npindahan: ya\n' };
-    expect(findings(loadFiles(files))[0]).toMatch(/^tabel\/pendanaan\.yaml:4:1 galat key-unknown: /);
+    expect(findingsOf(files)[0]).toMatch(/^tabel\/pendanaan\.yaml:4:1 galat key-unknown: /);
   });
 });
 

@@ -1,43 +1,34 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import { inspect, printable, writeSite } from '../../scripts/pipeline.ts';
-import { launchBrowser } from '../../scripts/print/launch-browser.ts';
-import { ROOT } from './build-medan.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { ROOT } from '../helpers/root.ts';
+import { useTempFolder } from '../helpers/temp-folder.ts';
+import { useBrowser } from '../print/fixture-browser.ts';
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let folder: string;
-let browser: Browser;
-let pages: string[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'renstra-situs-'));
-  await writeSite(printable([await inspect(ROOT, 'dinsos-medan')]), folder, 'uji');
-  const names = (await readdir(path.join(folder, 'dinsos-medan'))).filter((name) => name !== 'cetak.html');
-  pages = ['index.html', ...names.filter((name) => name.endsWith('.html')).map((name) => `dinsos-medan/${name}`)];
-  const launched = await launchBrowser();
-  if (launched.value === null) throw new Error(launched.diagnostics.map((fault) => fault.message).join('\n'));
-  browser = launched.value.browser;
-});
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
+const browser = useBrowser();
+const folder = useTempFolder();
+const pages = prepared(async () => {
+  await writeSite(printable([await inspect(ROOT, 'dinsos-medan')]), folder(), 'uji');
+  const names = (await readdir(path.join(folder(), 'dinsos-medan'))).filter((name) => name !== 'cetak.html');
+  return ['index.html', ...names.filter((name) => name.endsWith('.html')).map((name) => `dinsos-medan/${name}`)];
 });
 
 async function onEveryPage<T>(width: number, look: (page: Page) => Promise<T>): Promise<Record<string, T>> {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.setViewport({ width, height: 740 });
   const seen: Record<string, T> = {};
-  for (const name of pages) {
-    await page.goto(pathToFileURL(path.join(folder, name)).href);
+  for (const name of pages()) {
+    await page.goto(pathToFileURL(path.join(folder(), name)).href);
     seen[name] = await look(page);
   }
   await page.close();
@@ -46,7 +37,7 @@ async function onEveryPage<T>(width: number, look: (page: Page) => Promise<T>): 
 
 describe('the website of the Medan Renstra', () => {
   it('has a start page, a page of the document, kata pengantar and eight BAB', () => {
-    expect(pages).toHaveLength(11);
+    expect(pages()).toHaveLength(11);
   });
 
   it('has nothing that axe objects to (WCAG 2.2 A and AA, and good practice)', async () => {
@@ -66,8 +57,8 @@ describe('the website of the Medan Renstra', () => {
   });
 
   it('asks no other host for anything', async () => {
-    for (const name of pages) {
-      const html = await readFile(path.join(folder, name), 'utf8');
+    for (const name of pages()) {
+      const html = await readFile(path.join(folder(), name), 'utf8');
       expect([...html.matchAll(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map((match) => match[0])).toEqual([]);
     }
   });

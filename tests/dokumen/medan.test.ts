@@ -1,24 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PdfBookmark } from '../helpers/pdf/read-pdf.ts';
-import type { PdfTag } from '../helpers/pdf/read-tags.ts';
+import { describe, expect, it } from 'vitest';
+import { writeSite } from '../../scripts/pipeline.ts';
 import { renderDocument } from '../../scripts/render/render-document.ts';
-import type { BlockView, DocumentView, TableView } from '../../scripts/render/views.ts';
-import { buildMedan, type BuiltDocument, ROOT } from './build-medan.ts';
+import type { BlockView, TableView } from '../../scripts/render/views.ts';
+import { type PdfBookmark, readPdf } from '../helpers/pdf/read-pdf.ts';
+import type { PdfTag } from '../helpers/pdf/read-tags.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { marginTexts } from '../helpers/print-case.ts';
+import { printReport, reportOf } from '../helpers/print-report.ts';
+import { ROOT } from '../helpers/root.ts';
+import { useTempFolder } from '../helpers/temp-folder.ts';
+import { useBrowser } from '../print/fixture-browser.ts';
 import { figuresOfData } from './figures-of-data.ts';
 
-let built: BuiltDocument;
-let view: DocumentView;
-
-beforeAll(async () => {
-  built = await buildMedan();
-  view = renderDocument(built.report, 'cetak');
+const browser = useBrowser();
+const folder = useTempFolder();
+const report = prepared(() => reportOf(ROOT, 'dinsos-medan'));
+const view = prepared(() => renderDocument(report(), 'cetak'));
+const pdf = prepared(async () => {
+  await writeSite([report()], folder(), 'uji');
+  return readPdf((await printReport(report(), { browser: browser(), siteDir: folder() })).bytes);
 });
-afterAll(() => built.dispose());
 
 function blocks(): BlockView[] {
-  return view.bab.flatMap((bab) => [...bab.pembuka, ...bab.subbab.flatMap((sub) => sub.blok)]);
+  return view().bab.flatMap((bab) => [...bab.pembuka, ...bab.subbab.flatMap((sub) => sub.blok)]);
 }
 
 function tables(): TableView[] {
@@ -31,7 +37,7 @@ function figuresAndTables() {
 
 /** Pages of the body: those whose label names a chapter. */
 function bodyPages() {
-  return built.pdf.pages.filter((page) => /^[IVX]+-\d+$/.test(page.label));
+  return pdf().pages.filter((page) => /^[IVX]+-\d+$/.test(page.label));
 }
 
 function countTokens(texts: Iterable<string>): Map<string, number> {
@@ -63,8 +69,8 @@ describe('the figures of the Medan Renstra', () => {
 
   it('all stand on the website', async () => {
     const cells: string[] = [];
-    for (const bab of view.bab) {
-      const html = await readFile(path.join(built.folder, 'dinsos-medan', bab.berkas), 'utf8');
+    for (const bab of view().bab) {
+      const html = await readFile(path.join(folder(), 'dinsos-medan', bab.berkas), 'utf8');
       for (const match of html.matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g))
         cells.push((match[1] as string).replace(/<[^>]+>/g, ' '));
     }
@@ -82,7 +88,7 @@ describe('the figures of the Medan Renstra', () => {
 
 describe('the pages of the PDF', () => {
   it('are F4, upright or across, and across only where a wide table stands', () => {
-    const sizes = new Set(built.pdf.pages.map((page) => `${page.widthMm.toFixed(1)}x${page.heightMm.toFixed(1)}`));
+    const sizes = new Set(pdf().pages.map((page) => `${page.widthMm.toFixed(1)}x${page.heightMm.toFixed(1)}`));
     expect([...sizes].sort()).toEqual(['210.0x330.0', '330.0x210.0']);
     const wide = tables().filter((table) => table.mendatar);
     const landscape = bodyPages().filter((page) => page.widthMm > page.heightMm);
@@ -95,29 +101,24 @@ describe('the pages of the PDF', () => {
   });
 
   it('carry in print the label that the PDF gives them', () => {
-    const front = built.pdf.pages.filter((page) => /^[ivx]+$/.test(page.label));
+    const front = pdf().pages.filter((page) => /^[ivx]+$/.test(page.label));
     expect(front.map((page) => page.label).slice(0, 3)).toEqual(['i', 'ii', 'iii']);
     for (const page of [...front, ...bodyPages()]) {
-      const foot = page.items.filter((item) => item.yMm > page.heightMm - 25).map((item) => item.text.trim());
-      expect(foot, page.label).toContain(page.label);
+      expect(marginTexts(page).foot, page.label).toContain(page.label);
     }
   });
 
   it('restart their labels in every BAB', () => {
-    const labels = built.pdf.pages.map((page) => page.label);
-    for (const bab of view.bab) expect(labels.filter((label) => label === `${bab.romawi}-1`)).toHaveLength(1);
-    expect(front(labels)).toBe('Sampul');
+    const labels = pdf().pages.map((page) => page.label);
+    for (const bab of view().bab) expect(labels.filter((label) => label === `${bab.romawi}-1`)).toHaveLength(1);
+    expect(labels[0]).toBe('Sampul');
   });
 });
-
-function front(labels: readonly string[]): string | undefined {
-  return labels[0];
-}
 
 describe('the contents', () => {
   /** Label and title of every line of daftar isi, daftar tabel and daftar gambar, as the reader sees them. */
   function printedLabels(): string[] {
-    const pages = built.pdf.pages.filter((page) => /^[ivx]+$/.test(page.label));
+    const pages = pdf().pages.filter((page) => /^[ivx]+$/.test(page.label));
     return pages.flatMap((page) =>
       page.items
         .filter((item) => item.xMm + item.widthMm > page.widthMm - 24 && item.yMm < page.heightMm - 27)
@@ -129,19 +130,19 @@ describe('the contents', () => {
 
   function pagesOfBookmarks(bookmarks: readonly PdfBookmark[]): { title: string; label: string }[] {
     return bookmarks.flatMap((bookmark) => [
-      { title: bookmark.title, label: built.pdf.pages[(bookmark.page ?? 0) - 1]?.label ?? '' },
+      { title: bookmark.title, label: pdf().pages[(bookmark.page ?? 0) - 1]?.label ?? '' },
       ...pagesOfBookmarks(bookmark.children),
     ]);
   }
 
   it('give for every heading and table the page on which it really stands', () => {
     const expected: string[] = [];
-    const headings = pagesOfBookmarks(built.pdf.outline);
+    const headings = pagesOfBookmarks(pdf().outline);
     const find = (title: string): string =>
       headings.find((item) => plain(item.title) === plain(title))?.label ?? `? ${title}`;
-    for (const part of view.depan) expected.push(find(part.judul));
+    for (const part of view().depan) expected.push(find(part.judul));
     expected.push(find('Daftar Isi'), find('Daftar Tabel'), find('Daftar Gambar'));
-    for (const bab of view.bab) {
+    for (const bab of view().bab) {
       expected.push(find(`${bab.label} ${bab.judul}`));
       for (const sub of bab.subbab) {
         expected.push(find(`${sub.nomor} ${sub.judul}`));
@@ -149,7 +150,7 @@ describe('the contents', () => {
       }
     }
     const captions = new Map(figuresAndTables().map((block) => [block.nomor, block.judul]));
-    for (const entry of [...view.daftarTabel, ...view.daftarGambar])
+    for (const entry of [...view().daftarTabel, ...view().daftarGambar])
       expected.push(pageOfCaption(entry.nomor, captions.get(entry.nomor) ?? ''));
     expect(expected.filter((label) => label.startsWith('?'))).toEqual([]);
     expect(printedLabels()).toEqual(expected);
@@ -175,19 +176,18 @@ describe('the contents', () => {
 
 describe('the file', () => {
   it('is tagged Indonesian text with its title, from embedded fonts only', () => {
-    expect(built.pdf.isTagged).toBe(true);
-    expect(built.pdf.language).toBe('id');
-    expect(built.pdf.info.get('Title')).toBe('Rencana Strategis (Renstra) Dinas Sosial Kota Medan Tahun 2021-2026');
-    expect(built.pdf.showsTitle).toBe(true);
-    expect(built.pdf.fonts.length).toBeGreaterThan(2);
-    for (const font of built.pdf.fonts)
-      expect([font.embedded, font.type === 'Type3'], font.name).toEqual([true, false]);
+    expect(pdf().isTagged).toBe(true);
+    expect(pdf().language).toBe('id');
+    expect(pdf().info.get('Title')).toBe('Rencana Strategis (Renstra) Dinas Sosial Kota Medan Tahun 2021-2026');
+    expect(pdf().showsTitle).toBe(true);
+    expect(pdf().fonts.length).toBeGreaterThan(2);
+    for (const font of pdf().fonts) expect([font.embedded, font.type === 'Type3'], font.name).toEqual([true, false]);
   });
 
   it('has a bookmark for every BAB and sub-chapter', () => {
-    const titles = built.pdf.outline.map((bookmark) => bookmark.title.replace(/\s+/g, ' '));
-    for (const bab of view.bab) expect(titles).toContain(`${bab.label} ${bab.judul}`);
-    const second = built.pdf.outline.flatMap((bookmark) => bookmark.children.map((child) => child.title));
-    for (const sub of view.bab.flatMap((bab) => bab.subbab)) expect(second).toContain(`${sub.nomor} ${sub.judul}`);
+    const titles = pdf().outline.map((bookmark) => bookmark.title.replace(/\s+/g, ' '));
+    for (const bab of view().bab) expect(titles).toContain(`${bab.label} ${bab.judul}`);
+    const second = pdf().outline.flatMap((bookmark) => bookmark.children.map((child) => child.title));
+    for (const sub of view().bab.flatMap((bab) => bab.subbab)) expect(second).toContain(`${sub.nomor} ${sub.judul}`);
   });
 });

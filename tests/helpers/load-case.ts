@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from '../../scripts/check/rules.ts';
 import { type CheckResult, runRules } from '../../scripts/check/run-rules.ts';
@@ -15,6 +14,7 @@ import type { Plan } from '../../scripts/model/plan.ts';
 import { LAYOUT_RULES } from '../../scripts/render/layout-rules.ts';
 import { renderDocument } from '../../scripts/render/render-document.ts';
 import type { CellView, DocumentView, TableView } from '../../scripts/render/views.ts';
+import { readFiles } from './read-files.ts';
 
 const KASUS = path.join(import.meta.dirname, '../kasus');
 
@@ -65,6 +65,11 @@ export function loadFiles(over: Files, citra: ReadonlyMap<string, ImageReading> 
     document: report === undefined ? undefined : renderDocument(report, 'situs'),
     textOf: (file) => loaded.value.texts.get(file)?.text,
   };
+}
+
+/** The findings on texts laid over the base document, one line each. */
+export function findingsOf(over: Files): string[] {
+  return findings(loadFiles(over));
 }
 
 /** One line a finding: place, severity, code and message, then the related places. */
@@ -134,11 +139,5 @@ function line(diagnostic: Diagnostic): string {
 
 /** Texts of a case folder by path. */
 export function readCase(name: string): Record<string, string> {
-  const folder = path.join(KASUS, name);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:ya?ml|md)$/.test(file),
-  );
-  return Object.fromEntries(
-    names.map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]),
-  );
+  return readFiles(path.join(KASUS, name));
 }

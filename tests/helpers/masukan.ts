@@ -38,3 +38,13 @@ export function dokumen(from: string | RegExp, to: string): Files {
   ].join('\n');
   return { 'dokumen.yaml': text.replace(from, to) };
 }
+
+/** The document's own file with lines added at its end, from line 7 on. */
+export function dokumenDengan(...lines: string[]): Files {
+  return dokumen(/$/, `${lines.join('\n')}\n`);
+}
+
+/** A paragraph of seven lines on paper, to be found by its name. */
+export function alinea(name: string): string {
+  return `Alinea ${name}. ${'Kalimat contoh yang mengisi halaman. '.repeat(12)}`;
+}

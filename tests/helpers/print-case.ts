@@ -3,28 +3,20 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { ImageReading } from '../../scripts/load/read-images.ts';
-import { writePdf, writeSite } from '../../scripts/pipeline.ts';
-import { type Case, type Files, findings, loadFiles } from './load-case.ts';
+import { writeSite } from '../../scripts/pipeline.ts';
+import { type Files, findings, loadFiles } from './load-case.ts';
 import { type PdfReport, readPdf } from './pdf/read-pdf.ts';
 import type { PdfPage, PdfText } from './pdf/read-page.ts';
 import type { PdfTag } from './pdf/read-tags.ts';
+import { prepared } from './prepared.ts';
+import { printReport } from './print-report.ts';
 
-/** A small document after printing: what it was made of, its website, and its PDF read back. */
+/** A small document after printing: its website, and its PDF read back. */
 export interface PrintedCase {
-  readonly result: Case;
   readonly pdf: PdfReport;
+  readonly bytes: Uint8Array;
   /** Text of a file of the website, such as `bab-1.html`. */
   readonly site: (file: string) => string;
-}
-
-/** The files of a folder by their path below it: data, and prose under `naskah/`. */
-export function readFiles(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:ya?ml|md)$/.test(file),
-  );
-  return Object.fromEntries(
-    names.map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]),
-  );
 }
 
 /** Lays files over the base document of tests/kasus, builds and prints it. Throws where the document has a finding. */
@@ -45,13 +37,19 @@ export async function printCase(
         .filter((file) => file.endsWith('.html'))
         .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
     );
-    const printed = await writePdf(report, { browser, siteDir: output });
-    if (!printed.ok) throw new Error(printed.faults.map(({ message }) => message).join('\n'));
-    const pdf = await readPdf(new Uint8Array(readFileSync(printed.file)));
-    return { result, pdf, site: (file) => pages.get(file) ?? '' };
+    const { bytes } = await printReport(report, { browser, siteDir: output });
+    return { pdf: await readPdf(bytes), bytes, site: (file) => pages.get(file) ?? '' };
   } finally {
     rmSync(output, { recursive: true, force: true });
   }
+}
+
+/**
+ * Prints a case once, before the tests of the file or `describe` that calls this. Takes the files laid over the base
+ * document and what gives the browser; gives what reads the printed case inside tests.
+ */
+export function usePrintedCase(over: Files, browser: () => Browser): () => PrintedCase {
+  return prepared(() => printCase(over, browser()));
 }
 
 /** Pages whose label begins with the given words, such as `II-`. */
@@ -60,15 +58,37 @@ export function pagesOf({ pdf }: PrintedCase, label: string): PdfPage[] {
 }
 
 /** A line of a page: its words, and where they begin, in millimetres from the left and the top edge. */
-export interface PdfLine {
+interface PdfLine {
   readonly text: string;
   readonly xMm: number;
   readonly yMm: number;
 }
 
+/** True for text above the text block of a page, in its upper margin. */
+function isHead({ yMm }: PdfText): boolean {
+  return yMm <= 26;
+}
+
+/** True for text below the text block of a page, in its lower margin. */
+function isFoot({ yMm }: PdfText, page: PdfPage): boolean {
+  return yMm >= page.heightMm - 23;
+}
+
+/** Words in the upper and in the lower margin of a page, left to right, stretch by stretch. */
+export function marginTexts(page: PdfPage): { readonly head: string[]; readonly foot: string[] } {
+  const printed = page.items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.xMm - b.xMm);
+  const texts = (items: readonly PdfText[]): string[] => items.map(({ text }) => text);
+  return { head: texts(printed.filter(isHead)), foot: texts(printed.filter((item) => isFoot(item, page))) };
+}
+
+/** Text of the lines that `bodyLines` gives, page after page. */
+export function lineTexts(pages: readonly PdfPage[]): string[] {
+  return pages.flatMap((page) => bodyLines(page)).map(({ text }) => text);
+}
+
 /** Lines of the text block of an upright page, top to bottom, without what stands in its margins. */
 export function bodyLines(page: PdfPage): PdfLine[] {
-  const inside = page.items.filter(({ yMm, text }) => yMm > 26 && yMm < page.heightMm - 23 && text.trim() !== '');
+  const inside = page.items.filter((item) => !isHead(item) && !isFoot(item, page) && item.text.trim() !== '');
   const lines: { items: PdfText[] }[] = [];
   for (const item of [...inside].sort((a, b) => a.yMm - b.yMm)) {
     const line = lines.at(-1);
@@ -82,6 +102,11 @@ export function bodyLines(page: PdfPage): PdfLine[] {
     const first = ordered[0] as PdfText;
     return { text: text.replace(/\s+/g, ' ').trim(), xMm: first.xMm, yMm: Math.max(...items.map(({ yMm }) => yMm)) };
   });
+}
+
+/** Baseline of the lowest line of a page's text block, in millimetres from its top edge. */
+export function lowestMm(page: PdfPage): number {
+  return Math.max(...bodyLines(page).map(({ yMm }) => yMm));
 }
 
 function gapBefore(before: PdfText | undefined, item: PdfText): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, head, loadCase, loadFiles, rows, totals } from '../helpers/load-case.ts';
+import { findings, findingsOf, head, loadCase, rows, totals } from '../helpers/load-case.ts';
 
 describe('tahun yang berbeda menurut tabel', () => {
   const result = loadCase('tahun-berbeda');
@@ -36,7 +36,7 @@ describe('tahun yang berbeda menurut tabel', () => {
 
   test('tabel yang menyebut tahun di luar dokumen atau di luar tahunnya sendiri adalah temuan', () => {
     const tabel = 'jenis: program-pendanaan\njudul: Tabel\ntahun: 2027-2029\ntahun_realisasi: 2026\n';
-    expect(findings(loadFiles({ 'tabel/pendanaan.yaml': tabel }))).toEqual([
+    expect(findingsOf({ 'tabel/pendanaan.yaml': tabel })).toEqual([
       'tabel/pendanaan.yaml:3:8 galat series-year: Tahun 2029 di luar tahun dokumen (2026-2028).',
       'tabel/pendanaan.yaml:4:18 galat series-year: Tahun 2026 di luar tahun tabel ini (2027-2029).',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, head, loadCase, loadFiles, rows, totals } from '../helpers/load-case.ts';
+import { findings, findingsOf, head, loadCase, rows, totals } from '../helpers/load-case.ts';
 
 describe('rincian: tingkat keempat di bawah sub kegiatan', () => {
   const result = loadCase('rincian');
@@ -67,7 +67,7 @@ describe('nama yang sama pada dua tingkat', () => {
   test('dua baris bernama sama di bawah induk yang sama perlu id', () => {
     const kegiatan = 'kegiatan:\n  - nama: Layanan\n    pagu: [1, 1, 1]\n  - nama: Layanan\n    pagu: [1, 1, 1]\n';
     const program = `id: program-1\nnama: Program\nsasaran: sasaran-1\n${kegiatan}`;
-    expect(findings(loadFiles({ 'program/1.yaml': program }))).toEqual([
+    expect(findingsOf({ 'program/1.yaml': program })).toEqual([
       'program/1.yaml:7:5 galat id-duplicate: Id “program-1.layanan” dipakai dua kali. > program/1.yaml:5:5',
     ]);
   });
@@ -100,7 +100,7 @@ describe('dua nomenklatur yang berlaku pada tahun berbeda', () => {
       'berlaku: 2026-2027',
       'pagu: {2026: 1, 2028: 9}',
     ];
-    expect(findings(loadFiles({ 'program/1.yaml': program.join('\n') }))).toEqual([
+    expect(findingsOf({ 'program/1.yaml': program.join('\n') })).toEqual([
       'program/1.yaml:5:17 galat pagu-validity: Tahun 2028 di luar masa berlaku baris ini (2026-2027).',
     ]);
   });

@@ -1,42 +1,39 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inspectImage } from '../../scripts/load/inspect-image.ts';
-import { type ImageReading, readImages } from '../../scripts/load/read-images.ts';
+import { readImages } from '../../scripts/load/read-images.ts';
 import { suspectMarkup } from '../../scripts/load/svg-suspects.ts';
 import { png } from '../helpers/png.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { useTempFolder } from '../helpers/temp-folder.ts';
 
 const svg = (inside: string): Uint8Array =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${inside}</svg>`);
 
 describe('readImages', () => {
-  let root: string;
-  let found: ReadonlyMap<string, ImageReading>;
-
-  beforeAll(async () => {
-    root = await mkdtemp(path.join(os.tmpdir(), 'renstra-gambar-'));
-    const folder = path.join(root, 'data/uji/gambar');
+  const root = useTempFolder();
+  const found = prepared(async () => {
+    const folder = path.join(root(), 'data/uji/gambar');
     await mkdir(path.join(folder, 'lama.png'), { recursive: true });
     await writeFile(path.join(folder, 'peta.png'), png(30, 20));
     await writeFile(path.join(folder, 'catatan.txt'), 'bukan gambar');
-    await writeFile(path.join(root, 'data/uji/rahasia.png'), png(3, 2));
+    await writeFile(path.join(root(), 'data/uji/rahasia.png'), png(3, 2));
     await symlink('../rahasia.png', path.join(folder, 'luar.png'));
     await symlink('peta.png', path.join(folder, 'sama.png'));
     await symlink('hilang.png', path.join(folder, 'putus.png'));
-    found = await readImages(root, 'data/uji/gambar');
+    return readImages(root(), 'data/uji/gambar');
   });
-  afterAll(() => rm(root, { recursive: true, force: true }));
 
   it('finds the pictures of the folder and nothing else', () => {
-    expect([...found.keys()]).toEqual(['lama.png', 'luar.png', 'peta.png', 'putus.png', 'sama.png']);
-    expect(found.get('peta.png')).toMatchObject({ ok: true, image: { raster: true, width: 30, height: 20 } });
-    expect(found.get('sama.png')).toEqual(found.get('peta.png'));
+    expect([...found().keys()]).toEqual(['lama.png', 'luar.png', 'peta.png', 'putus.png', 'sama.png']);
+    expect(found().get('peta.png')).toMatchObject({ ok: true, image: { raster: true, width: 30, height: 20 } });
+    expect(found().get('sama.png')).toEqual(found().get('peta.png'));
   });
 
   it('follows no link out of the folder, and names broken ones and folders', () => {
     const messages = ['luar.png', 'putus.png', 'lama.png'].map((name) => {
-      const reading = found.get(name);
+      const reading = found().get(name);
       return reading?.ok === false ? reading.message : '';
     });
     expect(messages).toEqual([
@@ -47,8 +44,8 @@ describe('readImages', () => {
   });
 
   it('gives none for a missing folder or one outside of the project', async () => {
-    expect((await readImages(root, 'data/lain/gambar')).size).toBe(0);
-    expect((await readImages(path.join(root, 'data/uji/gambar'), '..')).size).toBe(0);
+    expect((await readImages(root(), 'data/lain/gambar')).size).toBe(0);
+    expect((await readImages(path.join(root(), 'data/uji/gambar'), '..')).size).toBe(0);
   });
 });
 

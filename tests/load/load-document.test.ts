@@ -1,9 +1,7 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listDocuments, loadDocument, parseDocument } from '../../scripts/load/load-document.ts';
 import { SourceText } from '../../scripts/load/source-text.ts';
-
-const ROOT = path.join(import.meta.dirname, '../..');
+import { ROOT } from '../helpers/root.ts';
 
 describe('dokumen nyata', () => {
   test('terdaftar tanpa folder bersama profil dan daerah', async () => {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runRules } from '../../scripts/check/run-rules.ts';
@@ -11,8 +10,9 @@ import { buildPlan } from '../../scripts/model/build-plan.ts';
 import { renderDocument } from '../../scripts/render/render-document.ts';
 import { loadFiles, readCase } from '../helpers/load-case.ts';
 import { dice, mutate } from '../helpers/mutate.ts';
+import { readFiles } from '../helpers/read-files.ts';
+import { ROOT } from '../helpers/root.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const KINDS = {
   data: 'data/dinsos-medan',
   profil: 'data/profil',
@@ -22,10 +22,9 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const read = (folder: string): SourceText[] =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:yaml|md)$/.test(file))
-    .sort(naturalOrder)
-    .map((file) => new SourceText(`${folder}/${file}`, readFileSync(path.join(ROOT, folder, file), 'utf8')));
+  Object.entries(readFiles(path.join(ROOT, folder)))
+    .sort(([a], [b]) => naturalOrder(a, b))
+    .map(([file, text]) => new SourceText(`${folder}/${file}`, text));
 const texts: Readonly<Record<Kind, readonly SourceText[]>> = {
   data: read(KINDS.data),
   profil: read(KINDS.profil),

@@ -1,19 +1,21 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bindParts } from '../../scripts/pdf/bind-parts.ts';
-import { ObjectStore } from '../../scripts/pdf/syntax/object-store.ts';
-import { stringBytes } from '../../scripts/pdf/syntax/text-strings.ts';
-import { PdfRef, PdfText, type PdfValue, isDict, isList, refOf } from '../../scripts/pdf/syntax/values.ts';
-import { type Tag, allTags } from '../../scripts/pdf/tags/tag.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type BoundParts, bindParts } from '../../scripts/pdf/bind-parts.ts';
+import { stringBytes } from '../../scripts/pdf-syntax/text-strings.ts';
+import { PdfRef, PdfText, isDict, isList, refOf } from '../../scripts/pdf-syntax/values.ts';
+import { tagDocument } from '../../scripts/pdf/tag-document.ts';
+import type { Tag } from '../../scripts/pdf/tags/tag.ts';
 import { attributesOf } from '../../scripts/pdf/tags/table-grid.ts';
+import { checkUa } from '../../scripts/pdf/ua/check-ua.ts';
 import { type UaFile, ownerOf, ownersOfMarks, readUaFile } from '../../scripts/pdf/ua/ua-file.ts';
 import { writeObjects } from '../../scripts/pdf/write-objects.ts';
 import { openPage } from '../../scripts/print/open-page.ts';
 import { printPage } from '../../scripts/print/print-page.ts';
-import { readObjects } from '../../scripts/print/read-objects.ts';
+import { writtenTexts } from '../helpers/pdf/handmade-pdf.ts';
 import { openPdf } from '../helpers/pdf/open-pdf.ts';
+import type { PdfPage } from '../helpers/pdf/read-page.ts';
 import { type PdfReport, readPdf } from '../helpers/pdf/read-pdf.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../print/fixture-browser.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { useBrowser } from '../print/fixture-browser.ts';
 import { pageAround, removePages, writePage } from '../print/fixture-page.ts';
 
 const PICTURE =
@@ -44,57 +46,69 @@ function chapterPage(shown: number): string {
   return pageAround(chapters.join('\n'));
 }
 
-let browser: Browser;
-let parts: readonly Uint8Array[];
-let single: readonly PdfReport[];
-let bound: Uint8Array;
-let report: PdfReport;
-let file: UaFile;
+/** Labels of the pages of all parts. */
+const LABELS = ['i', 'I-1', 'I-2', 'II-1', 'II-2', 'III-1'];
+
+const browser = useBrowser();
+afterAll(removePages);
 
 async function print(html: string): Promise<Uint8Array> {
-  const { value: page, diagnostics } = await openPage(browser, await writePage(html));
+  const { value: page, diagnostics } = await openPage(browser(), await writePage(html));
   if (page === null) throw new Error(JSON.stringify(diagnostics));
   const bytes = await printPage(page, true);
   await page.close();
   return bytes;
 }
 
-async function bind(files: readonly Uint8Array[]): Promise<Uint8Array> {
-  return writeObjects(bindParts(files), '0'.repeat(32));
+const parts = prepared(() => Promise.all([pageAround(COVER), chapterPage(0), chapterPage(1)].map(print)));
+
+/** Binds files and writes them as they are. */
+function bind(files: readonly Uint8Array[]): Promise<Uint8Array> {
+  return write(bindParts(files));
 }
 
-function readTags(bytes: Uint8Array): UaFile {
-  const { objects, root } = readObjects(bytes);
-  return readUaFile(new ObjectStore(objects), root);
+/** Binds files and makes one of their tags. */
+function tag(files: readonly Uint8Array[]): BoundParts {
+  const bound = bindParts(files);
+  tagDocument(bound, { tablePieces: undefined, pageLabels: LABELS });
+  return bound;
 }
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  const pages = [pageAround(COVER), chapterPage(0), chapterPage(1)];
-  parts = await Promise.all(pages.map(print));
-  const raw = bindParts(parts);
-  bound = await bind(parts);
-  file = readUaFile(new ObjectStore(raw.objects), raw.root);
-  report = await readPdf(bound);
-  single = await Promise.all(parts.map((part) => readPdf(part)));
-}, BROWSER_TIMEOUT);
+async function write({ store, root, info }: BoundParts): Promise<Uint8Array> {
+  return writeObjects({ objects: await store.writableObjects(), root, info });
+}
 
-afterAll(async () => {
-  await browser.close();
-  await removePages();
-});
+function read({ store, root }: BoundParts): UaFile {
+  return readUaFile(store, root);
+}
 
-test('the pages of all parts follow one another, with the text, the places, the fonts and the tags of their own print', () => {
-  const own = single
+const report = prepared(async () => readPdf(await bind(parts())));
+const tagged = prepared(() => Promise.resolve(read(tag(parts()))));
+
+/** Pages of all reports, numbered as in one file. */
+function pagesOf(reports: readonly PdfReport[]): readonly PdfPage[] {
+  return reports
     .flatMap(({ pages }) => pages)
     .map((page, index) => ({ ...page, number: index + 1, label: String(index + 1) }));
-  expect(report.pages).toEqual(own);
-  const firstLines = report.pages.map(({ text }) => /(?:Bab|Halaman|Rincian)[^\n]*/.exec(text)?.[0]);
+}
+
+test('the pages of all parts follow one another, with the text, the places and the fonts of their own print', async () => {
+  const single = await Promise.all(parts().map((part) => readPdf(part)));
+  const withoutTags = (pages: readonly PdfPage[]): unknown => pages.map((page) => ({ ...page, tags: [] }));
+  expect(withoutTags(report().pages)).toEqual(withoutTags(pagesOf(single)));
+  const firstLines = report().pages.map(({ text }) => /(?:Bab|Halaman|Rincian)[^\n]*/.exec(text)?.[0]);
   expect(firstLines).toEqual([undefined, 'Bab satu (5 0 R)', 'Halaman lanjutan.', 'Bab dua', 'Rincian', 'Bab tiga']);
 });
 
+test('a reader finds on every page the tags it finds where the part is alone', async () => {
+  const single = await Promise.all(parts().map(async (part) => readPdf(await write(tag([part])))));
+  const { pages } = await readPdf(await write(tag(parts())));
+  expect(pages).toEqual(pagesOf(single));
+  expect(pages.map(({ tags }) => tags.length > 0)).toEqual([false, true, true, true, true, true]);
+});
+
 test('the bookmarks of all parts stand in one row', () => {
-  expect(report.outline).toEqual([
+  expect(report().outline).toEqual([
     { title: 'Bab satu (5 0 R)', page: 2, children: [{ title: 'Tabel (a \\ b', page: 2, children: [] }] },
     { title: 'Bab dua', page: 4, children: [{ title: 'Rincian', page: 5, children: [] }] },
     { title: 'Bab tiga', page: 6, children: [] },
@@ -102,7 +116,7 @@ test('the bookmarks of all parts stand in one row', () => {
 });
 
 test('places that links lead to are named once for the whole file', () => {
-  expect(new Map([...report.destinations].sort())).toEqual(
+  expect(new Map([...report().destinations].sort())).toEqual(
     new Map([
       ['dua', 4],
       ['rincian', 5],
@@ -113,7 +127,7 @@ test('places that links lead to are named once for the whole file', () => {
 });
 
 test('links lead to places in their own and in other parts', async () => {
-  const links = await openPdf(bound, async (pdf) => {
+  const links = await openPdf(await bind(parts()), async (pdf) => {
     const found: [page: number, target: string | number][] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const annotations = (await (await pdf.getPage(number)).getAnnotations()) as { dest?: string; url?: string }[];
@@ -147,10 +161,10 @@ describe('tags', () => {
   }
 
   test('are one document that holds what those of all parts hold, in their order', () => {
-    expect(topKids(readTags(parts[0] as Uint8Array))).toEqual([]);
-    const own = parts.slice(1).flatMap((part) => topKids(readTags(part)));
-    expect(topKids(file).map(described)).toEqual(own.map(described));
-    const roles = allTags(file.document as Tag).map(({ role }) => role);
+    const own = parts().map((part) => topKids(read(tag([part]))).map(described));
+    expect(own[0]).toEqual([]);
+    expect(topKids(tagged()).map(described)).toEqual(own.flat());
+    const roles = tagged().tags.map(({ role }) => role);
     expect(roles.filter((role) => /^(?:Document|H\d|Table|L|Figure)$/.test(role))).toEqual([
       ...['Document', 'H1', 'H2', 'Table', 'L', 'Figure'],
       ...['H1', 'Table', 'H2', 'L', 'Figure', 'H1'],
@@ -158,17 +172,17 @@ describe('tags', () => {
   });
 
   test('name the element that holds them, up to the one root', () => {
-    const root = refOf(file.catalog, 'StructTreeRoot');
-    const parents = new Map([[file.document?.number, root]]);
-    for (const tag of allTags(file.document as Tag))
-      for (const kid of tag.kids) if (kid.kind === 'tag') parents.set(kid.number, tag.number);
-    for (const tag of allTags(file.document as Tag))
-      expect(refOf(file.store.dictOf(tag.number), 'P'), tag.role).toBe(parents.get(tag.number));
+    const { catalog, document, store, tags } = tagged();
+    const parents = new Map([[document?.number, refOf(catalog, 'StructTreeRoot')]]);
+    for (const tag of tags) for (const kid of tag.kids) if (kid.kind === 'tag') parents.set(kid.number, tag.number);
+    expect(parents.size).toBe(tags.length);
+    for (const tag of tags) expect(refOf(store.dictOf(tag.number), 'P'), tag.role).toBe(parents.get(tag.number));
   });
 
   test('are found from every mark and every link', () => {
+    const file = tagged();
     const found = { marks: 0, annotations: 0 };
-    for (const tag of allTags(file.document as Tag)) {
+    for (const tag of file.tags) {
       for (const kid of tag.kids) {
         if (kid.kind === 'mark') {
           expect(ownersOfMarks(file, file.store.dictOf(kid.page))[kid.id]).toBe(tag);
@@ -182,78 +196,97 @@ describe('tags', () => {
     // Every text and picture has a mark, every link that leads somewhere an annotation.
     expect(found.annotations).toBe(6);
     expect(found.marks).toBeGreaterThan(30);
-    const keys = [...file.parents.keys()];
-    expect(keys).toEqual([...keys].sort((a, b) => a - b));
-    const root = file.store.dictOf(refOf(file.catalog, 'StructTreeRoot') ?? 0);
-    expect(root.get('ParentTreeNextKey')).toBeGreaterThan(keys.at(-1) ?? 0);
+  });
+
+  test('are found by keys of which each is in one place of the file', async () => {
+    const { catalog, parents, store } = tagged();
+    const texts = [...(await writtenTexts(store)).values()];
+    const keys = texts.flatMap((text) => /\/StructParents? (\d+)/.exec(text)?.[1] ?? []).map(Number);
+    // One for each of six pages and six links.
+    const all = Array.from({ length: 12 }, (_, key) => key);
+    expect(keys.sort((a, b) => a - b)).toEqual(all);
+    expect([...parents.keys()]).toEqual(all);
+    expect(store.dictOf(refOf(catalog, 'StructTreeRoot') ?? 0).get('ParentTreeNextKey')).toBe(12);
   });
 
   test('have no identifier twice, and cells name the heads of their own table', () => {
-    const tags = allTags(file.document as Tag);
-    const identifiers = new Map<string, Tag>();
-    for (const tag of tags) {
-      const identifier = file.store.dictOf(tag.number).get('ID');
-      if (!(identifier instanceof PdfText)) continue;
-      expect(identifiers.has(stringBytes(identifier))).toBe(false);
-      identifiers.set(stringBytes(identifier), tag);
-    }
-    const heads = tags
-      .filter(({ role }) => role === 'TD')
-      .map((cell) => {
-        const named = attributesOf(cell, 'Table').get('Headers');
-        return isList(named) ? named.map((name) => textOf(identifiers.get(stringBytes(name as PdfText)))) : [];
-      });
-    expect(heads).toEqual([['Pagu', 'Baris'], ['Sasaran'], ['Target']]);
-    expect(namedElements()).toEqual(
-      [...identifiers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tag]) => [name, tag.number]),
-    );
+    const file = tagged();
+    const identified = identifiersOf(file);
+    const identifiers = new Map(identified);
+    expect(identified.map(([name]) => name)).toEqual(['t000001', 't000002', 't000003', 't000004', 't000005']);
+    expect(headsOfCells(file)).toEqual([['Pagu', 'Baris'], ['Sasaran'], ['Target']]);
+    expect(namedElements(file)).toEqual([...identifiers].map(([name, tag]) => [name, tag.number]));
   });
 
-  /** Words of the head in this test's tables, told by its place among all heads. */
-  function textOf(head: Tag | undefined): string | undefined {
-    const heads = allTags(file.document as Tag).filter(({ role }) => role === 'TH');
-    return ['Uraian', 'Pagu', 'Baris', 'Sasaran', 'Target'][heads.findIndex((tag) => tag === head)];
+  test('of a part that is bound twice have no identifier twice either', () => {
+    const part = parts()[1] as Uint8Array;
+    const file = read(tag([part, part]));
+    const names = identifiersOf(file).map(([name]) => name);
+    expect(names).toEqual(['t000001', 't000002', 't000003', 't000004', 't000005', 't000006']);
+    expect(namedElements(file).map(([name]) => name)).toEqual(names);
+    const headers = file.tags.filter(({ role }) => role === 'TD').map(headersOf);
+    expect(headers).toEqual([
+      ['t000002', 't000003'],
+      ['t000005', 't000006'],
+    ]);
+  });
+
+  test('are as PDF/UA asks, but for the metadata that the file gets later', () => {
+    const { store, root } = tag(parts());
+    expect(checkUa(store, root)).toEqual([{ code: 'ua-7.1-title', message: 'Metadata tidak memuat judul dokumen.' }]);
+  });
+
+  /** Identifiers and their elements, in reading order. */
+  function identifiersOf({ store, tags }: UaFile): readonly (readonly [string, Tag])[] {
+    return tags.flatMap((tag) => {
+      const identifier = store.dictOf(tag.number).get('ID');
+      return identifier instanceof PdfText ? [[stringBytes(identifier), tag] as const] : [];
+    });
   }
 
-  function namedElements(): readonly unknown[] {
-    const { store, catalog } = file;
+  /** Identifiers by which a cell names its heads. */
+  function headersOf(cell: Tag): readonly string[] {
+    const named = attributesOf(cell, 'Table').get('Headers');
+    return isList(named) ? named.map((name) => stringBytes(name as PdfText)) : [];
+  }
+
+  /** For every data cell the words of its heads, which are told by their place among all heads. */
+  function headsOfCells(file: UaFile): readonly unknown[] {
+    const identifiers = new Map(identifiersOf(file));
+    const heads = file.tags.filter(({ role }) => role === 'TH');
+    const wordsOf = (name: string): string | undefined =>
+      ['Uraian', 'Pagu', 'Baris', 'Sasaran', 'Target'][heads.findIndex((head) => head === identifiers.get(name))];
+    return file.tags.filter(({ role }) => role === 'TD').map((cell) => headersOf(cell).map(wordsOf));
+  }
+
+  /** Identifiers with the numbers of the objects they lead to, as the file lists them. */
+  function namedElements({ store, catalog }: UaFile): readonly (readonly [string, number])[] {
     const tree = store.resolve(store.dictOf(refOf(catalog, 'StructTreeRoot') ?? 0).get('IDTree'));
-    const kids = isDict(tree) ? tree.get('Kids') : undefined;
-    const leaves = isList(kids) ? kids.map((kid) => store.resolve(kid)) : [];
-    const names = leaves.flatMap((leaf): readonly PdfValue[] => {
-      const list = isDict(leaf) ? leaf.get('Names') : undefined;
-      return isList(list) ? list : [];
-    });
-    return names.flatMap((name, index) => {
-      const element = names[index + 1];
-      return name instanceof PdfText && element instanceof PdfRef ? [[stringBytes(name), element.number]] : [];
+    const names = isDict(tree) ? tree.get('Names') : undefined;
+    return (isList(names) ? names : []).flatMap((name, index, all) => {
+      const element = all[index + 1];
+      return name instanceof PdfText && element instanceof PdfRef ? [[stringBytes(name), element.number] as const] : [];
     });
   }
 });
 
 test('the file says once what it is: tagged, its language, its title', () => {
-  expect(report.isTagged).toBe(true);
-  expect(report.language).toBe('id');
-  expect(report.info.get('Title')).toBe('Renstra Uji');
-  expect(report.showsTitle).toBe(true);
+  expect(report().isTagged).toBe(true);
+  expect(report().language).toBe('id');
+  expect(report().info.get('Title')).toBe('Renstra Uji');
+  expect(report().showsTitle).toBe(true);
 });
 
-test('a picture that both chapters show is kept once', () => {
-  const pictures = (files: readonly Uint8Array[]): number =>
-    bindParts(files).objects.filter(({ body }) => Buffer.from(body).toString('latin1').includes('/Subtype /Image'))
-      .length;
-  const [, first, second] = parts as [Uint8Array, Uint8Array, Uint8Array];
-  expect([pictures([first]), pictures([second]), pictures(parts)]).toEqual([2, 2, 2]);
-});
-
-test('even a part bound twice has no identifier twice', () => {
-  const part = parts[1] as Uint8Array;
-  const texts = bindParts([part, part]).objects.map(({ body }) => Buffer.from(body).toString('latin1'));
-  const identifiers = texts.flatMap((text) => /\/ID (\(node\d{8}\))/.exec(text)?.[1] ?? []);
-  // The heads that cells name: two of the first table, in each.
-  expect([identifiers.length, new Set(identifiers).size]).toEqual([4, 4]);
+test('a picture that both chapters show is kept once', async () => {
+  const pictures = async (files: readonly Uint8Array[]): Promise<number> => {
+    const texts = [...(await writtenTexts(bindParts(files).store)).values()];
+    return texts.filter((text) => text.includes('/Subtype /Image')).length;
+  };
+  const [, first, second] = parts() as [Uint8Array, Uint8Array, Uint8Array];
+  expect([await pictures([first]), await pictures([second]), await pictures(parts())]).toEqual([2, 2, 2]);
 });
 
 test('the same parts give the same bytes', async () => {
-  expect(Buffer.compare(await bind(parts), bound)).toBe(0);
+  expect(Buffer.compare(await bind(parts()), await bind(parts()))).toBe(0);
+  expect(Buffer.compare(await write(tag(parts())), await write(tag(parts())))).toBe(0);
 });

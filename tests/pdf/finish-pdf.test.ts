@@ -1,18 +1,13 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { DocumentFacts } from '../../scripts/pdf/document-facts.ts';
 import { finishPdf } from '../../scripts/pdf/finish-pdf.ts';
-import type { PdfTag } from '../helpers/pdf/read-tags.ts';
-import { type PdfReport, readPdf } from '../helpers/pdf/read-pdf.ts';
 import { type PrintedDocument, printDocument } from '../../scripts/print/print-document.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../print/fixture-browser.ts';
+import { readPdf } from '../helpers/pdf/read-pdf.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { tagsOf } from '../helpers/print-case.ts';
+import { startBrowser, useBrowser } from '../print/fixture-browser.ts';
 import { PARTS, removePages, writeFixture } from '../print/fixture-page.ts';
-
-let browser: Browser;
-let url: string;
-let document: PrintedDocument;
-let finished: Uint8Array;
-let report: PdfReport;
 
 function factsOf({ labelRanges, labels, headings, tablePieces }: PrintedDocument): DocumentFacts {
   return {
@@ -31,42 +26,32 @@ function factsOf({ labelRanges, labels, headings, tablePieces }: PrintedDocument
   };
 }
 
-async function print(): Promise<PrintedDocument> {
-  const request = { browser, url, anchors: ['tabel-2-1'], parts: PARTS, labelStyle: 'per-bab' } as const;
+async function print(browser: Browser): Promise<PrintedDocument> {
+  const request = { browser, url: url(), anchors: ['tabel-2-1'], parts: PARTS, labelStyle: 'per-bab' } as const;
   const { value, diagnostics } = await printDocument(request);
   if (value === null) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
 
-function allTags(tags: readonly PdfTag[]): readonly PdfTag[] {
-  return tags.flatMap((tag) => [tag, ...allTags(tag.children)]);
-}
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  url = await writeFixture('per-bab');
-  document = await print();
-  ({ bytes: finished } = await finishPdf(document.files, factsOf(document)));
-  report = await readPdf(finished);
-}, BROWSER_TIMEOUT);
-
-afterAll(async () => {
-  await browser.close();
-  await removePages();
-});
+const browser = useBrowser();
+const url = prepared(() => writeFixture('per-bab'));
+const document = prepared(() => print(browser()));
+const finished = prepared(async () => (await finishPdf(document().files, factsOf(document()))).bytes);
+const report = prepared(() => readPdf(finished()));
+afterAll(removePages);
 
 test('every page is exactly F4, upright or turned', () => {
-  const sizes = report.pages.map(({ widthMm, heightMm }) => `${widthMm.toFixed(3)} x ${heightMm.toFixed(3)}`);
+  const sizes = report().pages.map(({ widthMm, heightMm }) => `${widthMm.toFixed(3)} x ${heightMm.toFixed(3)}`);
   expect(new Set(sizes)).toEqual(new Set(['210.000 x 330.000', '330.000 x 210.000']));
   expect(sizes.filter((size) => size.startsWith('330'))).toHaveLength(1);
 });
 
 test('the labels a reader shows are the computed ones', () => {
-  expect(report.pages.map(({ label }) => label)).toEqual(document.labels);
+  expect(report().pages.map(({ label }) => label)).toEqual(document().labels);
 });
 
 test('says what it is, in the information dictionary and in XMP', () => {
-  expect(Object.fromEntries(report.info)).toMatchObject({
+  expect(Object.fromEntries(report().info)).toMatchObject({
     Title: 'Renstra Dinas Sosial – “Uji” & <coba>',
     Author: 'Dinas Sosial Kota Uji',
     Subject: 'Rencana strategis 2025–2029',
@@ -76,16 +61,16 @@ test('says what it is, in the information dictionary and in XMP', () => {
     CreationDate: 'D:20250820000000Z',
     ModDate: 'D:20250820000000Z',
   });
-  expect(report.metadata.get('dc:title')).toBe('Renstra Dinas Sosial – “Uji” & <coba>');
-  expect(report.metadata.get('dc:subject')).toEqual(['renstra', 'dinas sosial']);
-  expect(report.metadata.get('xmp:createdate')).toBe('2025-08-20T00:00:00Z');
-  expect(report.language).toBe('id');
-  expect(report.showsTitle).toBe(true);
+  expect(report().metadata.get('dc:title')).toBe('Renstra Dinas Sosial – “Uji” & <coba>');
+  expect(report().metadata.get('dc:subject')).toEqual(['renstra', 'dinas sosial']);
+  expect(report().metadata.get('xmp:createdate')).toBe('2025-08-20T00:00:00Z');
+  expect(report().language).toBe('id');
+  expect(report().showsTitle).toBe(true);
 });
 
 test('bookmarks are the headings, nested, each on its page', () => {
-  const flat = report.outline.map(({ title, page, children }) => [title, page, children.map((child) => child.title)]);
-  const page = (anchor: string): number | undefined => document.anchorPages.get(anchor);
+  const flat = report().outline.map(({ title, page, children }) => [title, page, children.map((child) => child.title)]);
+  const page = (anchor: string): number | undefined => document().anchorPages.get(anchor);
   expect(flat).toEqual([
     ['Kata Pengantar', page('kata-pengantar'), []],
     ['Daftar Isi', page('daftar-isi'), []],
@@ -95,15 +80,13 @@ test('bookmarks are the headings, nested, each on its page', () => {
 });
 
 test('named places still lead to their pages', () => {
-  expect(report.destinations).toEqual(document.anchorPages);
+  expect(report().destinations).toEqual(document().anchorPages);
 });
 
 describe('tags', () => {
   test('survive, with the text they mark', () => {
-    expect(report.isTagged).toBe(true);
-    const tags = report.pages.flatMap((page) => allTags(page.tags));
-    const textsOf = (role: string): readonly string[] =>
-      tags.filter((tag) => tag.role === role).map(({ text }) => text.trim());
+    expect(report().isTagged).toBe(true);
+    const textsOf = (role: string): readonly string[] => tagsOf(report().pages, role).map(({ text }) => text.trim());
     expect(textsOf('H1')).toContain('BAB II Gambaran Pelayanan');
     expect(textsOf('TH')).toContain('Pagu 2026');
     expect(textsOf('TD')).toContain('700000');
@@ -112,56 +95,51 @@ describe('tags', () => {
 });
 
 test('all fonts are embedded and none is drawn stroke by stroke', () => {
-  expect(report.fonts.length).toBeGreaterThan(2);
-  for (const font of report.fonts) expect(font).toMatchObject({ embedded: true, type: 'CIDFontType2' });
-  const families = new Set(report.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '')));
+  expect(report().fonts.length).toBeGreaterThan(2);
+  for (const font of report().fonts) expect(font).toMatchObject({ embedded: true, type: 'CIDFontType2' });
+  const families = new Set(report().fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '')));
   expect(families).toEqual(new Set(['SourceSerif4', 'PTSans']));
 });
 
 test('object streams make the file smaller', () => {
-  expect(finished.length).toBeLessThan((document.files[0] as Uint8Array).length / 2);
+  expect(finished().length).toBeLessThan((document().files[0] as Uint8Array).length / 2);
 });
 
-test(
-  'a second print gives the same bytes, in the same browser and in another one',
-  async () => {
-    const again = await print();
-    await browser.close();
-    browser = await startBrowser();
-    const elsewhere = await print();
-    for (const printed of [again, elsewhere]) {
-      const { bytes } = await finishPdf(printed.files, factsOf(printed));
-      expect(Buffer.from(bytes).equals(Buffer.from(finished))).toBe(true);
-    }
-  },
-  BROWSER_TIMEOUT,
-);
+test('a second print gives the same bytes, in the same browser and in another one', async () => {
+  const again = await print(browser());
+  const other = await startBrowser();
+  const elsewhere = await print(other).finally(() => other.close());
+  for (const printed of [again, elsewhere]) {
+    const { bytes } = await finishPdf(printed.files, factsOf(printed));
+    expect(Buffer.from(bytes).equals(Buffer.from(finished()))).toBe(true);
+  }
+});
 
 test('other facts give another identifier', async () => {
-  const { bytes: other } = await finishPdf(document.files, { ...factsOf(document), judul: 'Lain' });
+  const { bytes: other } = await finishPdf(document().files, { ...factsOf(document()), judul: 'Lain' });
   const identifier = (bytes: Uint8Array): string | undefined =>
     /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
-  expect(identifier(finished)).toMatch(/^[0-9a-f]{32}$/);
-  expect(identifier(other)).not.toBe(identifier(finished));
+  expect(identifier(finished())).toMatch(/^[0-9a-f]{32}$/);
+  expect(identifier(other)).not.toBe(identifier(finished()));
 });
 
 test('a date that is none is refused', async () => {
-  const refused = finishPdf(document.files, { ...factsOf(document), tanggal: '20 Agustus' });
+  const refused = finishPdf(document().files, { ...factsOf(document()), tanggal: '20 Agustus' });
   await expect(refused).rejects.toThrow(RangeError);
 });
 
 test('is called PDF/UA, for its own check finds nothing', async () => {
-  expect((await finishPdf(document.files, factsOf(document))).uaFindings).toEqual([]);
-  expect(report.metadata.get('pdfuaid:part')).toBe('1');
+  expect((await finishPdf(document().files, factsOf(document()))).uaFindings).toEqual([]);
+  expect(report().metadata.get('pdfuaid:part')).toBe('1');
 });
 
 test('a file that fails the check is not called PDF/UA and says why', async () => {
-  const { bytes, uaFindings } = await finishPdf(document.files, { ...factsOf(document), bahasa: '' });
+  const { bytes, uaFindings } = await finishPdf(document().files, { ...factsOf(document()), bahasa: '' });
   expect(uaFindings).toEqual([{ code: 'ua-7.2-lang', message: 'Bahasa dokumen tidak disebut.' }]);
   expect((await readPdf(bytes, [1])).metadata.get('pdfuaid:part')).toBeUndefined();
 });
 
 test('pieces of tables that do not add up are an error', async () => {
-  const refused = finishPdf(document.files, { ...factsOf(document), potonganTabel: [1, 1] });
+  const refused = finishPdf(document().files, { ...factsOf(document()), potonganTabel: [1, 1] });
   await expect(refused).rejects.toThrow('4 tables');
 });

@@ -1,25 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { renameBookmarks } from '../../scripts/pdf/rename-bookmarks.ts';
-import { ObjectStore } from '../../scripts/pdf/syntax/object-store.ts';
-import type { PdfText } from '../../scripts/pdf/syntax/values.ts';
-import { numberOf, refOf } from '../../scripts/pdf/syntax/values.ts';
-import { stringWords } from './string-words.ts';
+import type { ObjectStore } from '../../scripts/pdf-syntax/object-store.ts';
+import type { PdfText } from '../../scripts/pdf-syntax/values.ts';
+import { numberOf, refOf } from '../../scripts/pdf-syntax/values.ts';
 import type { Heading } from '../../scripts/print/page-anchors.ts';
+import { storeOf } from '../helpers/pdf/handmade-pdf.ts';
+import { stringWords } from './string-words.ts';
 
 /** Two chapters, the first with a minor heading that has a sub-chapter below it, in the shape Chromium writes bookmarks. */
-const OBJECTS = new Map([
-  [1, '<</Type /Catalog\n/Outlines 10 0 R>>'],
-  [10, '<</Type /Outlines\n/First 11 0 R\n/Last 15 0 R\n/Count 5>>'],
-  [11, '<</Title (BAB IBAB IPendahuluan)\n/Parent 10 0 R\n/First 12 0 R\n/Last 14 0 R\n/Count 3\n/Next 15 0 R>>'],
-  [12, '<</Title (Kecil\\))\n/Parent 11 0 R\n/First 13 0 R\n/Last 13 0 R\n/Count 1\n/Next 14 0 R>>'],
-  [13, '<</Title (1.1 LatarBelakang)\n/SE 99 0 R\n/Parent 12 0 R>>'],
-  [14, '<</Title (1.2 Landasan)\n/Parent 11 0 R\n/Prev 12 0 R>>'],
-  [15, '<</Title (BAB II)\n/Parent 10 0 R\n/Prev 11 0 R>>'],
-]);
-
-function storeOf(objects: ReadonlyMap<number, string>): ObjectStore {
-  return new ObjectStore([...objects].map(([number, body]) => ({ number, body: Buffer.from(body), isStream: false })));
-}
+const OBJECTS = {
+  1: '<</Type /Catalog\n/Outlines 10 0 R>>',
+  10: '<</Type /Outlines\n/First 11 0 R\n/Last 15 0 R\n/Count 5>>',
+  11: '<</Title (BAB IBAB IPendahuluan)\n/Parent 10 0 R\n/First 12 0 R\n/Last 14 0 R\n/Count 3\n/Next 15 0 R>>',
+  12: '<</Title (Kecil\\))\n/Parent 11 0 R\n/First 13 0 R\n/Last 13 0 R\n/Count 1\n/Next 14 0 R>>',
+  13: '<</Title (1.1 LatarBelakang)\n/SE 99 0 R\n/Parent 12 0 R>>',
+  14: '<</Title (1.2 Landasan)\n/Parent 11 0 R\n/Prev 12 0 R>>',
+  15: '<</Title (BAB II)\n/Parent 10 0 R\n/Prev 11 0 R>>',
+};
 
 /** Bookmarks as a reader walks through them, each with its depth. */
 function walk(store: ObjectStore, parent = 10, depth = 0): string[] {
@@ -77,7 +74,7 @@ describe('renameBookmarks', () => {
   });
 
   test('leaves a file without bookmarks alone', async () => {
-    const store = storeOf(new Map([[1, '<</Type /Catalog>>']]));
+    const store = storeOf({ 1: '<</Type /Catalog>>' });
     renameBookmarks(store, 1, []);
     expect(await store.writableObjects()).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
-import { stringBytes } from '../../scripts/pdf/syntax/text-strings.ts';
-import type { PdfText } from '../../scripts/pdf/syntax/values.ts';
+import { stringBytes } from '../../scripts/pdf-syntax/text-strings.ts';
+import type { PdfText } from '../../scripts/pdf-syntax/values.ts';
 
 /**
  * Gives the words of a text string. Without the mark of UTF-16 or UTF-8 its bytes are taken as latin1, which agrees

@@ -1,26 +1,19 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
 import { type PrintRequest, type PrintedDocument, printDocument } from '../../scripts/print/print-document.ts';
 import { rawPrint } from '../../scripts/print/raw-print.ts';
 import type { PdfPage } from '../helpers/pdf/read-page.ts';
 import { type PdfReport, readPdf } from '../helpers/pdf/read-pdf.ts';
-import { BROWSER_TIMEOUT, startBrowser } from './fixture-browser.ts';
+import { prepared } from '../helpers/prepared.ts';
+import { marginTexts } from '../helpers/print-case.ts';
+import { useBrowser } from './fixture-browser.ts';
 import { HEADINGS, PARTS, ROW_COUNT, cellOf, removePages, writeFixture } from './fixture-page.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-}, BROWSER_TIMEOUT);
-
-afterAll(async () => {
-  await browser.close();
-  await removePages();
-});
+const browser = useBrowser();
+afterAll(removePages);
 
 function request(url: string, changes: Partial<PrintRequest> = {}): PrintRequest {
-  return { browser, url, anchors: ['tabel-2-1'], parts: PARTS, labelStyle: 'per-bab', ...changes };
+  return { browser: browser(), url, anchors: ['tabel-2-1'], parts: PARTS, labelStyle: 'per-bab', ...changes };
 }
 
 async function printed(wanted: PrintRequest): Promise<PrintedDocument> {
@@ -31,8 +24,7 @@ async function printed(wanted: PrintRequest): Promise<PrintedDocument> {
 
 /** What is printed below the text area. */
 function printedLabel(page: PdfPage): string {
-  const inMargin = page.items.filter(({ yMm }) => yMm > page.heightMm - 24);
-  return inMargin.map(({ text }) => text).join('');
+  return marginTexts(page).foot.join('');
 }
 
 /** Pages on which a heading stands in the text itself, not in the contents. */
@@ -43,43 +35,42 @@ function pagesWithHeading(report: PdfReport, heading: string): readonly number[]
 }
 
 describe.each<LabelStyle>(['per-bab', 'menerus', 'polos'])('a document labelled %s', (labelStyle) => {
-  let document: PrintedDocument;
-  let report: PdfReport;
-
-  beforeAll(async () => {
-    document = await printed(request(await writeFixture(labelStyle), { labelStyle }));
-    report = await readPdf(document.files[0] as Uint8Array);
-  }, BROWSER_TIMEOUT);
+  const document = prepared(async () => printed(request(await writeFixture(labelStyle), { labelStyle })));
+  const report = prepared(() => readPdf(document().files[0] as Uint8Array));
 
   test('prints on every page the label that was computed for it, and none on the cover', () => {
-    const labels = report.pages.map(printedLabel);
-    expect(labels).toEqual(['', ...document.labels.slice(1)]);
-    expect(document.labels).toHaveLength(document.pageCount);
+    const labels = report().pages.map(printedLabel);
+    expect(labels).toEqual(['', ...document().labels.slice(1)]);
+    expect(document().labels).toHaveLength(document().pageCount);
   });
 
   test('writes into the contents the page where each heading really stands', () => {
-    const contents = report.pages.find(({ text }) => text.startsWith('Daftar Isi') || text.includes('\nDaftar Isi\n'));
+    const contents = report().pages.find(
+      ({ text }) => text.startsWith('Daftar Isi') || text.includes('\nDaftar Isi\n'),
+    );
     for (const { id, text } of HEADINGS) {
-      const pages = pagesWithHeading(report, text);
-      expect(pages, text).toEqual([document.anchorPages.get(id)]);
-      expect(contents?.text, text).toContain(`${text} ${document.labels[(pages[0] ?? 0) - 1] ?? ''}`);
+      const pages = pagesWithHeading(report(), text);
+      expect(pages, text).toEqual([document().anchorPages.get(id)]);
+      expect(contents?.text, text).toContain(`${text} ${document().labels[(pages[0] ?? 0) - 1] ?? ''}`);
     }
   });
 
   test('knows the page of an anchor that only the caller asked for', () => {
-    expect(document.anchorPages.get('tabel-2-1')).toBe(document.anchorPages.get('sumber-daya'));
+    expect(document().anchorPages.get('tabel-2-1')).toBe(document().anchorPages.get('sumber-daya'));
   });
 
   test('prints every cell of a long table once and repeats its head on each page', () => {
-    const all = report.pages.map(({ text }) => text).join('\n');
+    const all = report()
+      .pages.map(({ text }) => text)
+      .join('\n');
     for (let row = 0; row < ROW_COUNT; row += 1) {
       for (const column of [0, 1, 2]) expect(all.split(cellOf(row, column)), cellOf(row, column)).toHaveLength(2);
     }
-    const pages = report.pages.filter(({ text }) => /Baris \d+/.test(text));
+    const pages = report().pages.filter(({ text }) => /Baris \d+/.test(text));
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) expect(page.text).toContain('Pagu 2026');
     for (const page of pages.slice(1)) expect(page.text).toContain('Tabel 2.1 (lanjutan)');
-    expect(document.tablePieces).toEqual([pages.length]);
+    expect(document().tablePieces).toEqual([pages.length]);
   });
 });
 
@@ -96,7 +87,7 @@ test('one print is enough: every page number is known before', async () => {
 });
 
 test('a raw print has the same pages, without page numbers in its contents', async () => {
-  const { value } = await rawPrint({ browser, url: await writeFixture('per-bab') });
+  const { value } = await rawPrint({ browser: browser(), url: await writeFixture('per-bab') });
   const report = await readPdf(value?.bytes ?? new Uint8Array());
   expect(report.pageCount).toBeGreaterThan(6);
   expect(report.isTagged).toBe(true);

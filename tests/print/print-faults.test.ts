@@ -1,22 +1,13 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { type PrintRequest, printDocument } from '../../scripts/print/print-document.ts';
-import { BROWSER_TIMEOUT, startBrowser } from './fixture-browser.ts';
+import { useBrowser } from './fixture-browser.ts';
 import { PARTS, pageAround, removePages, writeFixture, writePage } from './fixture-page.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-}, BROWSER_TIMEOUT);
-
-afterAll(async () => {
-  await browser.close();
-  await removePages();
-});
+const browser = useBrowser();
+afterAll(removePages);
 
 function requestFor(url: string, changes: Partial<PrintRequest> = {}): PrintRequest {
-  return { browser, url, anchors: [], parts: PARTS, labelStyle: 'per-bab', ...changes };
+  return { browser: browser(), url, anchors: [], parts: PARTS, labelStyle: 'per-bab', ...changes };
 }
 
 async function faultCodes(wanted: PrintRequest): Promise<readonly string[]> {

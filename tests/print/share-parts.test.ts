@@ -1,11 +1,10 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
 import { printDocument } from '../../scripts/print/print-document.ts';
 import { type PartWork, shareOut } from '../../scripts/print/share-parts.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
-import type { PdfPage } from '../helpers/pdf/read-page.ts';
-import { BROWSER_TIMEOUT, startBrowser } from './fixture-browser.ts';
+import { marginTexts } from '../helpers/print-case.ts';
+import { useBrowser } from './fixture-browser.ts';
 import { HEADINGS, PARTS, removePages, writeFixture } from './fixture-page.ts';
 
 const parts = (...weights: number[]): PartWork[] => weights.map((weight) => ({ weight, mayBegin: true }));
@@ -36,35 +35,21 @@ describe('shareOut', () => {
 });
 
 describe('a document printed in two tabs', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, BROWSER_TIMEOUT);
-
-  afterAll(async () => {
-    await browser.close();
-    await removePages();
-  });
-
-  const foot = (page: PdfPage): string =>
-    page.items
-      .filter(({ yMm }) => yMm > page.heightMm - 24)
-      .map(({ text }) => text)
-      .join('');
+  const browser = useBrowser();
+  afterAll(removePages);
 
   test.each<LabelStyle>(['per-bab', 'menerus', 'polos'])(
     'counts its pages %s through both, and knows where every heading stands',
     async (labelStyle) => {
       // Paragraphs enough that each chapter is worth a tab of its own.
       const url = await writeFixture(labelStyle, 260);
-      const { value } = await printDocument({ browser, url, anchors: [], parts: PARTS, labelStyle });
+      const { value } = await printDocument({ browser: browser(), url, anchors: [], parts: PARTS, labelStyle });
       const files = value?.files ?? [];
       expect(files).toHaveLength(2);
       expect(value?.prints).toBe(1);
       const [first, second] = await Promise.all(files.map((file) => readPdf(file.slice())));
       const pages = [...(first?.pages ?? []), ...(second?.pages ?? [])];
-      expect(pages.map(foot)).toEqual(['', ...(value?.labels.slice(1) ?? [])]);
+      expect(pages.map((page) => marginTexts(page).foot.join(''))).toEqual(['', ...(value?.labels.slice(1) ?? [])]);
       for (const { id, text } of HEADINGS) {
         const at = pages.findIndex((page) => page.text.split('\n').some((line) => line.trim() === text));
         expect(value?.anchorPages.get(id), text).toBe(at + 1);

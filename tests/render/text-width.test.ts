@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../scripts/render/text-width.ts';
+import { textWidth, widestText } from '../../scripts/render/text-width.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -28,5 +28,13 @@ describe('textWidth', () => {
 
   it('adds up: the largest amount of the Medan Renstra is 5.934 em wide', () => {
     expect(textWidth('475.420.032.016')).toBeCloseTo(5.934, 5);
+  });
+});
+
+describe('widestText', () => {
+  it('is the width of the widest, letters counted as they are set; 0 where there are none', () => {
+    expect(widestText(['iiii', 'WW', 'x'])).toBe(textWidth('WW'));
+    expect(widestText(['iiii', 'WW', 'x'], true)).toBe(textWidth('WW', true));
+    expect(widestText([])).toBe(0);
   });
 });

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { parseYaml } from '../../scripts/load/parse-yaml.ts';
 import { SourceText } from '../../scripts/load/source-text.ts';
 import {
-  bilangan,
   daftar,
   id,
   kode,
@@ -141,7 +140,7 @@ describe('deret tahunan', () => {
 });
 
 test('yang wajib tetapi tidak ada disebut namanya', () => {
-  const schema = peta({ nama: teks('nama'), jumlah: bilangan('jumlah'), isi: daftar(id(), 'isi'), tahun: peta({}) });
+  const schema = peta({ nama: teks('nama'), jumlah: yaTidak('jumlah'), isi: daftar(id(), 'isi'), tahun: peta({}) });
   const source = parseYaml(new SourceText('a.yaml', 'nama: null\n')).value;
   expect(validate(source, schema).diagnostics.map((d) => d.message)).toEqual([
     'nama belum diisi.',

@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildSite } from '../../scripts/eleventy/build-site.ts';
 import type { SiteView } from '../../scripts/render/views.ts';
+import { prepared } from '../helpers/prepared.ts';
 
 /** A site built into a folder of its own, with the text of its pages and style sheets. */
-export interface BuiltSite {
+interface BuiltSite {
   readonly folder: string;
   readonly files: readonly string[];
   readonly htmlFiles: readonly string[];
@@ -14,6 +15,7 @@ export interface BuiltSite {
   readonly remove: () => Promise<void>;
 }
 
+/** Builds a site; the caller removes it. */
 export async function builtSite(situs: SiteView): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'situs-'));
   const { files } = await buildSite({ situs, outputDir: folder, quiet: true });
@@ -27,6 +29,11 @@ export async function builtSite(situs: SiteView): Promise<BuiltSite> {
     text: (file) => texts.get(file) ?? '',
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** A site built once for all tests of the file that calls this, removed behind them; gives what reads it. */
+export function useBuiltSite(situs: SiteView): () => BuiltSite {
+  return prepared(() => builtSite(situs), { dispose: (site) => site.remove() });
 }
 
 /** Values of an attribute, in the order of the page. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../../scripts/render/render-document.ts';
+import type { SiteView } from '../../scripts/render/views.ts';
 import { loadFiles } from '../helpers/load-case.ts';
-import { attributes, type BuiltSite, builtSite } from './built-site.ts';
+import { attributes, useBuiltSite } from './built-site.ts';
 import { htmlRules } from './html-rules.ts';
 
 const NASKAH = `Daftar ketentuan:[^1]
@@ -31,9 +32,7 @@ baris:
   - {nama: Mobil, jumlah: "5[^a]"}
 `;
 
-let site: BuiltSite;
-
-beforeAll(async () => {
+function situs(): SiteView {
   const { report } = loadFiles({
     'naskah/1-pendahuluan/1-latar-belakang.md': NASKAH,
     'tabel/sarana.yaml': TABEL,
@@ -41,14 +40,14 @@ beforeAll(async () => {
   });
   if (report === undefined) throw new Error('no document');
   const [dokumen, cetak] = [renderDocument(report, 'situs'), renderDocument(report, 'cetak')];
-  site = await builtSite({ dokumen: [dokumen], cetak: [cetak], versi: 'uji' });
-});
+  return { dokumen: [dokumen], cetak: [cetak], versi: 'uji' };
+}
 
-afterAll(() => site.remove());
+const site = useBuiltSite(situs());
 
 describe('prose on the pages', () => {
   test.each(['bab-1', 'bab-3', 'cetak'])('html-validate finds nothing on %s', async (name) => {
-    const report = await new HtmlValidate(htmlRules).validateFile(path.join(site.folder, `uji/${name}.html`));
+    const report = await new HtmlValidate(htmlRules).validateFile(path.join(site().folder, `uji/${name}.html`));
     const messages = report.results.flatMap((result) =>
       result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`),
     );
@@ -56,7 +55,7 @@ describe('prose on the pages', () => {
   });
 
   test.each(['bab-1', 'bab-3', 'cetak'])('every link within %s leads to something', (name) => {
-    const html = site.text(`uji/${name}.html`);
+    const html = site().text(`uji/${name}.html`);
     const ids = attributes(html, 'id');
     const targets = attributes(html, 'href').filter((href) => href.startsWith('#'));
     expect(targets.length).toBeGreaterThan(1);
@@ -65,15 +64,15 @@ describe('prose on the pages', () => {
   });
 
   test('notes end the page of their chapter, behind all of its prose', () => {
-    const html = site.text('uji/bab-1.html');
+    const html = site().text('uji/bab-1.html');
     const notes = html.indexOf('<section class="catatan-kaki" role="doc-endnotes" aria-label="Catatan">');
     expect(notes).toBeGreaterThan(html.indexOf('empat, lihat'));
     expect(html.slice(notes)).toMatch(/^[\s\S]{0,400}Ketentuan lama\.<\/li>\s*<\/ol>\s*<\/section>\s*<\/main>/);
-    expect(site.text('uji/bab-3.html')).not.toContain('catatan-kaki');
+    expect(site().text('uji/bab-3.html')).not.toContain('catatan-kaki');
   });
 
   test('notes of a table stand below it, before its source', () => {
-    const html = site.text('uji/bab-3.html');
+    const html = site().text('uji/bab-3.html');
     const places = ['5<sup class="tanda-catatan">', '</table>', 'Angka sementara.', 'Sumber: Dinas Contoh'].map(
       (part) => html.indexOf(part),
     );
@@ -84,6 +83,6 @@ describe('prose on the pages', () => {
 
   test('both style sheets know the markers and switch the own ones of the browser off', () => {
     for (const sheet of ['aset/situs.css', 'aset/cetak/cetak.css'])
-      expect(site.text(sheet)).toMatch(/\.butir \{[^}]*list-style-type: ''/);
+      expect(site().text(sheet)).toMatch(/\.butir \{[^}]*list-style-type: ''/);
   });
 });

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attributes, type BuiltSite, builtSite } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { attributes, builtSite, useBuiltSite } from './built-site.ts';
 import { situsContoh } from './fixture.ts';
 
-let site: BuiltSite;
-const html = () => site.text('dinas-contoh/cetak.html');
+const site = useBuiltSite(situsContoh);
+const html = () => site().text('dinas-contoh/cetak.html');
 const pageRules = (text: string) => /<style>([\s\S]*?)<\/style>/.exec(text)?.[1]?.replace(/\s+/g, ' ') ?? '';
-
-beforeAll(async () => {
-  site = await builtSite(situsContoh);
-});
-
-afterAll(() => site.remove());
 
 describe('page labels', () => {
   test('per-bab: every chapter has a counter, which its wide pages share', () => {
@@ -29,11 +23,11 @@ describe('page labels', () => {
     expect(pageRules(html())).toMatch(
       /@page lampiran \{ counter-increment: lampiran; .*?@bottom-right \{ content: "L-" counter\(lampiran\) \} \} section\.lampiran \{ page: lampiran \}/,
     );
-    expect(site.text('badan-lain/cetak.html')).not.toContain('lampiran');
+    expect(site().text('badan-lain/cetak.html')).not.toContain('lampiran');
   });
 
   test('menerus: one counter through all chapters', () => {
-    const css = pageRules(site.text('badan-lain/cetak.html'));
+    const css = pageRules(site().text('badan-lain/cetak.html'));
     // This document is a draft: its foot says so beside the label.
     expect(css).toMatch(
       /@page bab1 \{ counter-increment: isi; [^@]*@top-left[^@]*@bottom-left[^@]*@bottom-right \{ content: counter\(isi\) \} @bottom-center \{ font-size: 8pt; content: "Rancangan, 1 Januari 2025" \} \}/,
@@ -55,7 +49,7 @@ describe('page labels', () => {
   });
 
   test('a text in a page rule can close neither its string nor the element', () => {
-    expect(site.text('badan-lain/cetak.html')).toContain(
+    expect(site().text('badan-lain/cetak.html')).toContain(
       'content: "Rancangan Renstra Badan \\22 Lain\\22  Tahun 2025-2029"',
     );
   });

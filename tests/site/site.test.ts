@@ -2,23 +2,17 @@ import { readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attributes, type BuiltSite, builtSite } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { attributes, builtSite, useBuiltSite } from './built-site.ts';
 import { situsContoh } from './fixture.ts';
 import { htmlRules } from './html-rules.ts';
 
-let site: BuiltSite;
-const page = (file: string) => site.text(file);
-
-beforeAll(async () => {
-  site = await builtSite(situsContoh);
-});
-
-afterAll(() => site.remove());
+const site = useBuiltSite(situsContoh);
+const page = (file: string) => site().text(file);
 
 describe('files', () => {
   test('the pages are those of the model and no others', () => {
-    expect(site.htmlFiles).toEqual([
+    expect(site().htmlFiles).toEqual([
       'badan-lain/bab-1.html',
       'badan-lain/cetak.html',
       'badan-lain/index.html',
@@ -33,7 +27,7 @@ describe('files', () => {
   });
 
   test('beside the pages there are only style sheets, fonts and their licences', () => {
-    const others = site.files.filter((file) => !file.endsWith('.html'));
+    const others = site().files.filter((file) => !file.endsWith('.html'));
     expect(others.filter((file) => !file.includes('/huruf/'))).toEqual([
       'aset/cetak/cetak.css',
       'aset/cetak/huruf-bonum.css',
@@ -48,11 +42,11 @@ describe('files', () => {
   });
 
   test('the list of files is what lies in the folder', async () => {
-    const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
+    const entries = await readdir(site().folder, { recursive: true, withFileTypes: true });
     const found = entries
       .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(site.folder, path.join(entry.parentPath, entry.name)));
-    expect(found.map((file) => file.replaceAll(path.sep, '/')).sort()).toEqual(site.files);
+      .map((entry) => path.relative(site().folder, path.join(entry.parentPath, entry.name)));
+    expect(found.map((file) => file.replaceAll(path.sep, '/')).sort()).toEqual(site().files);
   });
 
   test('a second build with another model, from another working directory, mixes nothing', async () => {
@@ -73,14 +67,14 @@ describe('links', () => {
   const pdfs = situsContoh.dokumen.map((dok) => `${dok.id}/${dok.pdf}`);
 
   test('every link leads to a file and an anchor that exist', () => {
-    const broken = site.htmlFiles.flatMap((file) =>
+    const broken = site().htmlFiles.flatMap((file) =>
       attributes(page(file).replace(/<head>[\s\S]*?<\/head>/, ''), 'href')
         .filter((href) => {
           const [target = '', anchor] = href.split('#');
           const goal = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
           if (pdfs.includes(goal)) return anchor !== undefined;
           return (
-            !site.htmlFiles.includes(goal) || (anchor !== undefined && !attributes(page(goal), 'id').includes(anchor))
+            !site().htmlFiles.includes(goal) || (anchor !== undefined && !attributes(page(goal), 'id').includes(anchor))
           );
         })
         .map((href) => `${file}: ${href}`),
@@ -89,28 +83,32 @@ describe('links', () => {
   });
 
   test('nothing is asked of another host, and nothing by an absolute path', () => {
-    const sheets = site.files.filter((file) => file.endsWith('.css')).map(site.text);
+    const sheets = site()
+      .files.filter((file) => file.endsWith('.css'))
+      .map(site().text);
     const asked = [
-      ...site.htmlFiles.flatMap((file) => [...attributes(page(file), 'href'), ...attributes(page(file), 'src')]),
+      ...site().htmlFiles.flatMap((file) => [...attributes(page(file), 'href'), ...attributes(page(file), 'src')]),
       ...sheets.flatMap((css) => [...css.matchAll(/url\('?([^')]*)/g)].map((match) => match[1] ?? '')),
     ];
     expect(asked.filter((url) => /^(?:[a-z]+:|\/)/i.test(url) && url !== 'data:,')).toEqual([]);
     expect(sheets.join('')).not.toContain('@import');
-    expect(site.htmlFiles.map(site.text).join('')).not.toContain('<script');
+    expect(site().htmlFiles.map(site().text).join('')).not.toContain('<script');
   });
 
   test('style sheets and the fonts they name are there', () => {
-    const linked = site.htmlFiles.flatMap((file) =>
+    const linked = site().htmlFiles.flatMap((file) =>
       [...page(file).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map((match) =>
         path.posix.join(path.posix.dirname(file), match[1] ?? ''),
       ),
     );
     const fonts = linked.flatMap((sheet) =>
-      [...site.text(sheet).matchAll(/url\('([^']*)'\)/g)].map((match) =>
-        path.posix.join(path.posix.dirname(sheet), match[1] ?? ''),
-      ),
+      [
+        ...site()
+          .text(sheet)
+          .matchAll(/url\('([^']*)'\)/g),
+      ].map((match) => path.posix.join(path.posix.dirname(sheet), match[1] ?? '')),
     );
-    expect([...linked, ...fonts].filter((file) => !site.files.includes(file))).toEqual([]);
+    expect([...linked, ...fonts].filter((file) => !site().files.includes(file))).toEqual([]);
   });
 });
 
@@ -118,13 +116,13 @@ describe('markup', () => {
   test('html-validate finds nothing', async () => {
     const validator = new HtmlValidate(htmlRules);
     const reports = await Promise.all(
-      site.htmlFiles.map((file) => validator.validateFile(path.join(site.folder, file))),
+      site().htmlFiles.map((file) => validator.validateFile(path.join(site().folder, file))),
     );
     const findings = reports.flatMap(({ results }) =>
       results.flatMap(({ filePath, messages }) =>
         messages.map(
           ({ line, column, ruleId, message }) =>
-            `${path.relative(site.folder, filePath)}:${String(line)}:${String(column)} ${ruleId} ${message}`,
+            `${path.relative(site().folder, filePath)}:${String(line)}:${String(column)} ${ruleId} ${message}`,
         ),
       ),
     );
@@ -132,7 +130,7 @@ describe('markup', () => {
   });
 
   test('every header cell says what it heads', () => {
-    const cells = site.htmlFiles.flatMap((file) => page(file).match(/<th\b[^>]*>/g) ?? []);
+    const cells = site().htmlFiles.flatMap((file) => page(file).match(/<th\b[^>]*>/g) ?? []);
     expect(cells.length).toBeGreaterThan(0);
     expect(cells.filter((cell) => !/ scope="(?:col|colgroup|row|rowgroup)"/.test(cell))).toEqual([]);
   });
@@ -146,7 +144,7 @@ describe('markup', () => {
   });
 
   test('every page has one h1, a language, a title, and a link past the navigation', () => {
-    for (const file of site.htmlFiles.filter((name) => !name.endsWith('cetak.html'))) {
+    for (const file of site().htmlFiles.filter((name) => !name.endsWith('cetak.html'))) {
       expect(page(file).match(/<h1\b/g), file).toHaveLength(1);
       expect(page(file), file).toMatch(
         /<html lang="id">[\s\S]*<title>[^<]+<\/title>[\s\S]*<a class="lewati" href="#isi">Lewati ke isi<\/a>/,

@@ -16,7 +16,7 @@ export interface ProgramCounts {
 }
 
 /** The files of goals and programs, and the tables that are made from them. */
-export interface GeneratedPrograms {
+interface GeneratedPrograms {
   readonly arah: string;
   /** One file per program, in order. */
   readonly program: readonly string[];

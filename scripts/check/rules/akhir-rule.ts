@@ -1,6 +1,8 @@
 import { hitungAkhir, selPagu } from '../../derive/totals.ts';
+import type { Akhir, Seri } from '../../model/indikator.ts';
 import type { Origin } from '../../model/origin.ts';
-import { type Akhir, indikatorPerangkatDaerah, type Plan, type Seri, type Simpul, susuri } from '../../model/plan.ts';
+import { indikatorPerangkatDaerah, type Plan } from '../../model/plan.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
 import { formatAngka, formatRupiah } from '../../notation/format.ts';
 import { angkaDari, type Nilai } from '../../notation/nilai.ts';
 import type { Finding, Rule } from '../finding.ts';

@@ -2,7 +2,8 @@ import { diagramTabel, paguProgram } from '../../derive/gambar/batang.ts';
 import { garisIndikator, indikatorGambar } from '../../derive/gambar/garis.ts';
 import { TINGKAT_POHON, tingkatPangkal } from '../../derive/gambar/pohon-kinerja.ts';
 import type { Kolom } from '../../model/free-table.ts';
-import type { Gambar, GambarJenis, Plan } from '../../model/plan.ts';
+import type { Gambar, GambarJenis } from '../../model/gambar.ts';
+import type { Plan } from '../../model/plan.ts';
 import { angkaDari } from '../../notation/nilai.ts';
 import type { Finding, Rule } from '../finding.ts';
 

@@ -1,6 +1,7 @@
 import { isNamed, kolomLabel } from '../../derive/gambar/batang.ts';
 import { pangkalPohon } from '../../derive/gambar/pohon-kinerja.ts';
-import { type GambarJenis, type Plan, semuaIndikator } from '../../model/plan.ts';
+import type { GambarJenis } from '../../model/gambar.ts';
+import { type Plan, semuaIndikator } from '../../model/plan.ts';
 import type { Finding } from '../finding.ts';
 import { missing } from './missing.ts';
 

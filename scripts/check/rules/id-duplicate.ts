@@ -1,4 +1,5 @@
-import { type Plan, semuaIndikator, susuri } from '../../model/plan.ts';
+import { type Plan, semuaIndikator } from '../../model/plan.ts';
+import { susuri } from '../../model/program.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Finding, Rule } from '../finding.ts';
 

@@ -1,4 +1,4 @@
-import { susuri, type Simpul } from '../../model/plan.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
 import type { Rule } from '../finding.ts';
 
 /** A kode that stands twice is allowed only where each occurrence says which outcome or sasaran it serves. */

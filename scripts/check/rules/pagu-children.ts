@@ -1,5 +1,5 @@
 import { berlakuPada, sum } from '../../derive/totals.ts';
-import { type Simpul, susuri } from '../../model/plan.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
 import { angkaDari, uangDari } from '../../notation/nilai.ts';
 import { formatRupiah } from '../../notation/format.ts';
 import type { Finding, Rule } from '../finding.ts';

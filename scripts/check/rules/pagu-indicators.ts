@@ -1,5 +1,6 @@
 import { berlakuPada, sum } from '../../derive/totals.ts';
-import { type Indikator, type Simpul, susuri } from '../../model/plan.ts';
+import type { Indikator } from '../../model/indikator.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
 import { formatRupiah } from '../../notation/format.ts';
 import { angkaDari, uangDari } from '../../notation/nilai.ts';
 import type { Finding, Rule } from '../finding.ts';

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { resolveValue } from '../../derive/value.ts';
 import type { Report } from '../../derive/report.ts';
-import { type Direktif, type Plan, semuaIndikator, type Simpul, susuri } from '../../model/plan.ts';
+import type { Direktif } from '../../load/prose.ts';
+import { type Plan, semuaIndikator } from '../../model/plan.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
 import { DAFTAR } from '../../derive/lists.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { figureReferences } from './figure-references.ts';

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { SelKepala, SelModel, TabelModel } from '../../derive/table-model.ts';
-import type { Tabel } from '../../model/plan.ts';
+import type { Tabel } from '../../model/tabel.ts';
 import { marksIn } from '../../notation/note-marks.ts';
 import type { Finding, Rule, Target } from '../finding.ts';
 

@@ -1,6 +1,6 @@
 import { jumlahNilai } from '../../derive/totals.ts';
 import type { Baris, Kolom, Sel } from '../../model/free-table.ts';
-import type { TabelJenis } from '../../model/plan.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
 import { formatAngka, formatRupiah } from '../../notation/format.ts';
 import { angkaDari, type Nilai } from '../../notation/nilai.ts';
 import type { Finding, Rule } from '../finding.ts';

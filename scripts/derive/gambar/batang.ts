@@ -1,4 +1,5 @@
-import type { GambarJenis, Plan } from '../../model/plan.ts';
+import type { GambarJenis } from '../../model/gambar.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Baris, Kolom, TabelBebas } from '../../model/free-table.ts';
 import { angkaDari, KOSONG, type Nilai } from '../../notation/nilai.ts';
 import { paguSimpul } from '../totals.ts';
@@ -9,6 +10,11 @@ export interface DataBatang {
   readonly seri: readonly string[];
   /** Heading of the groups in the table of the same numbers. */
   readonly judulKelompok: string;
+}
+
+/** Length of a bar: none for a declared nothing; undefined for what was not filled, which has no bar. */
+export function panjangBatang(nilai: Nilai): number | undefined {
+  return nilai.jenis === 'nihil' ? 0 : angkaDari(nilai);
 }
 
 /** The money of each program in each year: those asked for, else all of the plan. */
@@ -54,7 +60,7 @@ export function kolomLabel({ kolom }: TabelBebas, { label }: GambarJenis<'diagra
 }
 
 /** Rows of the table that the figure shows, in the order in which they were asked for. */
-export function barisDiagram(
+function barisDiagram(
   { baris }: TabelBebas,
   gambar: GambarJenis<'diagram'>,
   label: Kolom | undefined,
@@ -74,7 +80,6 @@ function namaBaris(row: Baris, label: Kolom | undefined): string {
   return row.label ?? row.id ?? '';
 }
 
-// Nil is a declared nothing: a bar of no length.
 function numberOf(row: Baris, column: Kolom): Nilai {
   const isi = row.sel.get(column.id)?.isi;
   return isi?.jenis === 'angka' || isi?.jenis === 'rupiah' || isi?.jenis === 'nihil' ? isi : KOSONG;

@@ -1,8 +1,10 @@
-import { type GambarJenis, type Indikator, type Plan, semuaIndikator } from '../../model/plan.ts';
+import type { GambarJenis } from '../../model/gambar.ts';
+import type { Indikator } from '../../model/indikator.ts';
+import { type Plan, semuaIndikator } from '../../model/plan.ts';
 import { angkaDari, type NilaiAngka, type NilaiRupiah } from '../../notation/nilai.ts';
 
 /** A point of a line. */
-export interface TitikGaris {
+interface TitikGaris {
   readonly tahun: number;
   readonly nilai: NilaiAngka | NilaiRupiah;
   /** The state before the plan, from which the targets start. */

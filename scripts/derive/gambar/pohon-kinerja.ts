@@ -1,5 +1,8 @@
-import type { GambarJenis, Indikator, Plan, Sasaran, Simpul, Tujuan } from '../../model/plan.ts';
-import { susuri } from '../../model/plan.ts';
+import type { Sasaran, Tujuan } from '../../model/arah.ts';
+import type { GambarJenis } from '../../model/gambar.ts';
+import type { Indikator } from '../../model/indikator.ts';
+import type { Plan } from '../../model/plan.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
 import type { SampaiPohon } from '../../schema/gambar.ts';
 import { roman } from '../roman.ts';
 import { linkUp } from '../tabel/arah.ts';

@@ -1,4 +1,7 @@
-import type { Indikator, Plan, Sasaran, SasaranRpjmd, TabelJenis, Tujuan, TujuanRpjmd } from '../../model/plan.ts';
+import type { Sasaran, SasaranRpjmd, Tujuan, TujuanRpjmd } from '../../model/arah.ts';
+import type { Indikator } from '../../model/indikator.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
 import { KOSONG } from '../../notation/nilai.ts';
 import { nilaiAkhir, selTarget } from '../totals.ts';
 import type { BarisModel, KolomModel, Peran, SelKepala, SelModel } from '../table-model.ts';

@@ -1,4 +1,4 @@
-import type { TahunRencana } from '../../model/plan.ts';
+import type { TahunRencana } from '../../model/tabel.ts';
 import type { Isi, SelKepala, SelModel } from '../table-model.ts';
 
 /** A body cell that covers one column and one row, unless said otherwise. */
@@ -27,7 +27,7 @@ export function labelTahunRencana(table: TahunRencana, tahun: number, index: num
   return table.tahunRealisasi.includes(tahun) ? `${label} (realisasi)` : label;
 }
 
-export interface Rentang<T> {
+interface Rentang<T> {
   readonly nilai: T;
   /** Number of rows it covers. */
   readonly tinggi: number;

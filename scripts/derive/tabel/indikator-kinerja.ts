@@ -1,4 +1,6 @@
-import { type Indikator, indikatorPerangkatDaerah, type Plan, type TabelJenis } from '../../model/plan.ts';
+import type { Indikator } from '../../model/indikator.ts';
+import { indikatorPerangkatDaerah, type Plan } from '../../model/plan.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
 import type { BarisModel, KolomModel, SelKepala } from '../table-model.ts';
 import { nilaiAkhir, selTarget } from '../totals.ts';
 import { kepala, labelTahunRencana, sel, teks } from './cells.ts';

@@ -1,11 +1,14 @@
-import type { Indikator, Plan, Sasaran, Simpul, Tujuan } from '../../model/plan.ts';
+import type { Sasaran, Tujuan } from '../../model/arah.ts';
+import type { Indikator } from '../../model/indikator.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Simpul } from '../../model/program.ts';
 import { KOSONG, type Nilai } from '../../notation/nilai.ts';
 import type { JenisBarisModel, SelModel } from '../table-model.ts';
 import { berlakuPada, paguAkhirIndikator, paguAkhirSimpul, selPagu } from '../totals.ts';
 import type { TabelPendanaan } from './pendanaan-kolom.ts';
 
 /** The money one row prints, year by year and at the end of the period. */
-export interface Uang {
+interface Uang {
   readonly sel: (year: number) => Nilai;
   readonly akhir: Nilai;
   readonly asal: (year: number) => SelModel['asal'];

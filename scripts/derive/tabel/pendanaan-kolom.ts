@@ -1,4 +1,4 @@
-import type { TabelJenis } from '../../model/plan.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
 import type { KolomModel, Peran, SelKepala } from '../table-model.ts';
 import { kepala, labelTahun } from './cells.ts';
 

@@ -1,4 +1,4 @@
-import type { TabelJenis } from '../../model/plan.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
 import { angkaDari, KOSONG, type Nilai } from '../../notation/nilai.ts';
 import type { BarisModel, KolomModel, Peran, SelKepala } from '../table-model.ts';
 import { kepala, labelTahun, sel, teks } from './cells.ts';

@@ -1,4 +1,5 @@
-import type { Plan, TabelJenis } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
 import { roman } from '../roman.ts';
 import type { BarisModel, KolomModel, SelKepala } from '../table-model.ts';
 import { linkUp } from './arah.ts';

@@ -1,7 +1,7 @@
 import type { BlockView, FigureView, TableView } from '../../render/views.ts';
 
 /** Neighbouring blocks that stand on paper of one size and orientation. */
-export interface PrintSheet {
+interface PrintSheet {
   readonly mendatar: boolean;
   /** A wide sheet larger than the document's paper, folded in. */
   readonly lipat: boolean;

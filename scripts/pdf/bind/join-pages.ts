@@ -1,23 +1,21 @@
-import { PdfName, PdfRef, type PdfValue, numberOf } from '../syntax/values.ts';
-import type { JoinedObjects } from './joined-objects.ts';
-import { type Place, placeDict } from './place.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { PdfName, PdfRef, type PdfValue, numberOf } from '../../pdf-syntax/values.ts';
+import type { Part } from './part.ts';
 
 /**
  * Hangs the page trees of all parts below a new top, each whole, so that what pages inherit from the top of their own
  * stays with them. Gives the number of the new top.
  */
-export function joinPages(places: readonly Place[], joined: JoinedObjects): number {
-  const tops = places.map((place) => {
-    const number = place.renumbering.object(place.part.pages);
-    return { number, dict: placeDict(place, place.part.pages) };
-  });
-  const root = joined.add(
+export function joinPages(store: ObjectStore, parts: readonly Part[]): number {
+  const root = store.nextNumber();
+  store.set(
+    root,
     new Map<string, PdfValue>([
       ['Type', new PdfName('Pages')],
-      ['Count', tops.reduce((sum, { dict }) => sum + (numberOf(dict, 'Count') ?? 0), 0)],
-      ['Kids', tops.map(({ number }) => new PdfRef(number))],
+      ['Count', parts.reduce((sum, { pages }) => sum + (numberOf(store.dictOf(pages), 'Count') ?? 0), 0)],
+      ['Kids', parts.map(({ pages }) => new PdfRef(pages))],
     ]),
   );
-  for (const { number, dict } of tops) joined.changed.set(number, new Map([...dict, ['Parent', new PdfRef(root)]]));
+  for (const { pages } of parts) store.change(pages, { Parent: new PdfRef(root) });
   return root;
 }

@@ -1,4 +1,4 @@
-import { isDict, numberOf, readValue } from '../syntax/values.ts';
+import { isDict, numberOf, readValue } from '../../pdf-syntax/values.ts';
 
 /** The only property of nearly every mark. */
 const IDENTIFIER_ALONE = /<<\/MCID (\d+) ?>>/y;

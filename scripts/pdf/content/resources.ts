@@ -1,5 +1,5 @@
-import type { ObjectStore } from '../syntax/object-store.ts';
-import { type PdfDict, PdfRef, isDict } from '../syntax/values.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { type PdfDict, PdfRef, isDict } from '../../pdf-syntax/values.ts';
 
 /**
  * Gives the object number of a named resource, such as a font or an external object.

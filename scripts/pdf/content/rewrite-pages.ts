@@ -1,5 +1,5 @@
-import type { ObjectStore } from '../syntax/object-store.ts';
-import { type PdfDict, nameOf, refOf } from '../syntax/values.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { type PdfDict, nameOf, refOf } from '../../pdf-syntax/values.ts';
 import { type Group, type Item, type Stretch, readContent } from './read-content.ts';
 import type { ShownText } from './shown-hex.ts';
 import { ALONE, ARTIFACT, type Fate, FURNITURE, type Owner, rewriteContent } from './rewrite-content.ts';
@@ -96,7 +96,7 @@ function rewriteHolder(
   const hasMarks = (name: string): boolean => (inside.get(name) ?? []).some(({ marks }) => marks.length > 0);
   const fateOf = fates(items, stretches, useOf, hasMarks, form === undefined);
   const { text: written, owners } = rewriteContent(text, items, fateOf, nextId);
-  store.setStream(stream, form === undefined ? new Map() : store.dictOf(stream), written);
+  store.setStream(stream, form === undefined ? new Map() : withoutKey(store.dictOf(stream)), written);
   const shown = shownByOwner(stretches, fateOf, (name) => resourceOf(store, resources, 'Font', name));
   const marks = owners.map(({ owner, isFirst }, index): RewrittenMark => ({
     mark: owner.mark,
@@ -105,6 +105,11 @@ function rewriteHolder(
     shown: isFirst ? (shown.get(owner) ?? []) : [],
   }));
   return [{ page, form, marks }, ...[...inside.values()].flat()];
+}
+
+/** A form that holds marks gets a new key in the parent tree with the new tree. */
+function withoutKey(form: PdfDict): PdfDict {
+  return new Map([...form].filter(([key]) => key !== 'StructParents'));
 }
 
 /** Decides what becomes of every stretch of one page or form. */

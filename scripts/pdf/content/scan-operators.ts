@@ -1,4 +1,4 @@
-import { endOfToken, isDigit, isSpace, skipSpace } from '../syntax/scan.ts';
+import { endOfToken, isDigit, isSpace, skipSpace } from '../../pdf-syntax/scan.ts';
 
 /** Called for every operator of a page's content with its name and where its operands, its name and its end lie. */
 export type OperatorVisitor = (operator: string, start: number, nameStart: number, end: number) => void;

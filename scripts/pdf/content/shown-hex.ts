@@ -1,6 +1,6 @@
-import { endOfToken, skipSpace } from '../syntax/scan.ts';
-import { stringBytes } from '../syntax/text-strings.ts';
-import { PdfText } from '../syntax/values.ts';
+import { endOfToken, skipSpace } from '../../pdf-syntax/scan.ts';
+import { stringBytes } from '../../pdf-syntax/text-strings.ts';
+import { PdfText } from '../../pdf-syntax/values.ts';
 
 /** Strings shown in one font. They are gathered only when they are asked for: for most of a plan nobody does. */
 export class ShownText {

@@ -1,6 +1,6 @@
-import type { ObjectStore } from '../syntax/object-store.ts';
-import { stringBytes, textString } from '../syntax/text-strings.ts';
-import { PdfName, PdfRef, PdfText, type PdfValue, isDict, isList } from '../syntax/values.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { stringBytes, textString } from '../../pdf-syntax/text-strings.ts';
+import { PdfName, PdfRef, PdfText, type PdfValue, isDict, isList } from '../../pdf-syntax/values.ts';
 import { type Mark, type Tag, allMarks, allTags } from './tag.ts';
 
 export interface LinkContext {

@@ -1,4 +1,4 @@
-import { PdfName, type PdfDict, type PdfValue } from '../syntax/values.ts';
+import { PdfName, type PdfDict, type PdfValue } from '../../pdf-syntax/values.ts';
 import { type Mark, type Tag, allMarks, changeTags } from './tag.ts';
 
 /**

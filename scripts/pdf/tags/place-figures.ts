@@ -1,6 +1,6 @@
 import { type Bounds, joinBounds, markBounds } from '../content/mark-bounds.ts';
-import type { ObjectStore } from '../syntax/object-store.ts';
-import { PdfName, type PdfValue, refOf } from '../syntax/values.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { PdfName, type PdfValue, refOf } from '../../pdf-syntax/values.ts';
 import { type Tag, allMarks, allTags, changeTags } from './tag.ts';
 
 /**

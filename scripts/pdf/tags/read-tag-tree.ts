@@ -8,7 +8,7 @@ import {
   isList,
   numberOf,
   refOf,
-} from '../syntax/values.ts';
+} from '../../pdf-syntax/values.ts';
 import { type Kid, NO_ENTRIES, type Tag } from './tag.ts';
 
 /** Hands over the entries of the dictionary with an object number one by one, and throws an Error where there is none. */

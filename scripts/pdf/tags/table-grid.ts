@@ -1,4 +1,4 @@
-import { type PdfDict, PdfName, type PdfValue, isDict, isList, nameOf } from '../syntax/values.ts';
+import { type PdfDict, PdfName, type PdfValue, isDict, isList, nameOf } from '../../pdf-syntax/values.ts';
 import type { Tag } from './tag.ts';
 
 /** A cell and the places of its table that it covers, counted from 0. */

@@ -1,4 +1,4 @@
-import type { PdfDict } from '../syntax/values.ts';
+import type { PdfDict } from '../../pdf-syntax/values.ts';
 
 /** One element of the tag tree (structure element, ISO 32000-1, 14.7.2). */
 export interface Tag {

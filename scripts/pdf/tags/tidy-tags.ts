@@ -1,4 +1,4 @@
-import { type PdfDict, PdfText } from '../syntax/values.ts';
+import { type PdfDict, PdfText } from '../../pdf-syntax/values.ts';
 import { type Kid, type Tag, allMarks, changeTags, newTag } from './tag.ts';
 import { GROUPING, INLINE } from './roles.ts';
 

@@ -1,4 +1,4 @@
-import { type PdfDict, PdfName, PdfRef, type PdfValue, writeValue } from '../syntax/values.ts';
+import { type PdfDict, PdfName, PdfRef, type PdfValue, writeValue } from '../../pdf-syntax/values.ts';
 import { ROLE_MAP } from './roles.ts';
 import { attributesOf, headsOfCells, placeCells } from './table-grid.ts';
 import { type AnnotationKid, type Kid, type Mark, type Tag, allTags } from './tag.ts';

@@ -1,5 +1,5 @@
-import type { ObjectStore } from '../syntax/object-store.ts';
-import { type PdfDict, nameOf, refOf } from '../syntax/values.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { type PdfDict, nameOf, refOf } from '../../pdf-syntax/values.ts';
 
 /** What the character codes of a font stand for. */
 export interface FontWords {

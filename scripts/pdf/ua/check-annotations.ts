@@ -1,4 +1,4 @@
-import { PdfRef, PdfText, isList, nameOf } from '../syntax/values.ts';
+import { PdfRef, PdfText, isList, nameOf } from '../../pdf-syntax/values.ts';
 import type { UaFinding } from './finding.ts';
 import { type UaFile, ownerOf } from './ua-file.ts';
 

@@ -1,4 +1,4 @@
-import { PdfRef, type PdfValue, isDict, isList, nameOf } from '../syntax/values.ts';
+import { PdfRef, type PdfValue, isDict, isList, nameOf } from '../../pdf-syntax/values.ts';
 import type { UaFinding } from './finding.ts';
 import type { UaFile } from './ua-file.ts';
 

@@ -2,9 +2,9 @@ import { markIdentifier } from '../content/mark-identifier.ts';
 import { scanOperators } from '../content/scan-operators.ts';
 import { shownHex } from '../content/shown-hex.ts';
 import { resourceOf } from '../content/resources.ts';
-import type { ObjectStore } from '../syntax/object-store.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
 import { codeLengthOf } from '../text/to-unicode.ts';
-import { type PdfDict, nameOf, refOf } from '../syntax/values.ts';
+import { type PdfDict, nameOf, refOf } from '../../pdf-syntax/values.ts';
 import type { UaFinding } from './finding.ts';
 import { type UaFile, ownersOfMarks } from './ua-file.ts';
 

@@ -1,4 +1,4 @@
-import { PdfText, isDict, nameOf, refOf } from '../syntax/values.ts';
+import { PdfText, isDict, nameOf, refOf } from '../../pdf-syntax/values.ts';
 import type { UaFinding } from './finding.ts';
 import type { UaFile } from './ua-file.ts';
 

@@ -1,4 +1,4 @@
-import { PdfName, PdfRef, isList, nameOf, refOf } from '../syntax/values.ts';
+import { PdfName, PdfRef, isList, nameOf, refOf } from '../../pdf-syntax/values.ts';
 import { readFontWords } from '../text/to-unicode.ts';
 import type { ShownByFont } from './check-contents.ts';
 import type { UaFinding } from './finding.ts';

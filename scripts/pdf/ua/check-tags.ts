@@ -1,4 +1,4 @@
-import { PdfText, type PdfValue, isDict, nameOf, refOf } from '../syntax/values.ts';
+import { PdfText, type PdfValue, isDict, nameOf, refOf } from '../../pdf-syntax/values.ts';
 import { STANDARD } from '../tags/roles.ts';
 import { attributesOf, placeCells, scopeOf } from '../tags/table-grid.ts';
 import type { Tag } from '../tags/tag.ts';

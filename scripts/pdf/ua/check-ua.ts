@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../syntax/object-store.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkContents } from './check-contents.ts';

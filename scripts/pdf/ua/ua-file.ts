@@ -1,6 +1,6 @@
-import type { ObjectStore } from '../syntax/object-store.ts';
-import { pagesInOrder } from '../syntax/page-tree.ts';
-import { type PdfDict, PdfRef, type PdfValue, isDict, isList, refOf } from '../syntax/values.ts';
+import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import { pagesInOrder } from '../../pdf-syntax/page-tree.ts';
+import { type PdfDict, PdfRef, type PdfValue, isDict, isList, refOf } from '../../pdf-syntax/values.ts';
 import { readTagTree } from '../tags/read-tag-tree.ts';
 import { type Tag, allTags } from '../tags/tag.ts';
 

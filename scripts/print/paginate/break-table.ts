@@ -32,7 +32,7 @@ export interface TableHeights {
   readonly spans: readonly RowSpan[];
 }
 
-export interface Room {
+interface Room {
   /** What is left of the page on which the table begins. */
   readonly first: number;
   /** What it would have beginning on the next page, below the headings that go with it. */
@@ -41,7 +41,7 @@ export interface Room {
   readonly full: number;
 }
 
-export interface TableBreaks {
+interface TableBreaks {
   /** True where the table had better begin on a page of its own than in the room left. */
   readonly onNewPage: boolean;
   /** Index of the first row of every page after the first; empty where the table stays in one piece. */
@@ -54,8 +54,8 @@ const COST = { page: 3, cut: 0.05, blank: 1, crossing: 0.04, held: 0.4, lonelyRo
 /**
  * Decides where a table breaks over pages, so that no row is split, pages are full, groups of rows stay together where
  * that costs little, and no row stands alone with the head.
- * Takes the heights of the table and the room it has; gives the rows that begin a new page. A row higher than a page gets
- * one of its own.
+ * Takes the heights of the table and the room it has; gives the rows that begin a new page. A row higher than a page
+ * gets one of its own.
  */
 export function breakTable(table: TableHeights, room: Room): TableBreaks {
   const here = cheapest(table, room.first, room.full);

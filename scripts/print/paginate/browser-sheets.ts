@@ -2,8 +2,7 @@
 /// <reference lib="dom.iterable" />
 import type { Page } from 'puppeteer';
 
-// Functions given to `page.evaluate` run in the browser. They hold no named inner function: the loader rewrites
-// such a function to call a helper that exists only in Node.
+// Functions given to `page.evaluate` run in the browser, see in-page/tools.ts.
 
 /** A run of pages of one size, laid out in the browser as columns of one page each. */
 export interface Sheet {
@@ -15,12 +14,6 @@ export interface Sheet {
   readonly height: number;
 }
 
-/** Marks a run of pages; its index is the attribute's value. */
-export const SHEET = 'data-hamparan';
-
-/** White between two columns, in CSS pixels. */
-export const GAP = 100;
-
 /**
  * Divides the print page into runs of pages of one size, each as wide as its paper leaves room.
  * Expects the parts of the document (`.sampul`, `section.bagian`, `section.bab`, `.halaman-kosong`), with wide sheets
@@ -29,7 +22,8 @@ export const GAP = 100;
  * Gives the runs in the order of their pages. Nothing on the page moves yet: tables can be measured in one piece.
  */
 export function divideSheets(page: Page): Promise<readonly Sheet[]> {
-  return page.evaluate((attribute) => {
+  return page.evaluate(() => {
+    const { marks } = pageTools;
     const parts: HTMLElement[] = [];
     for (const part of document.querySelectorAll<HTMLElement>(
       '.sampul, section.bagian, section.bab, .halaman-kosong',
@@ -45,7 +39,7 @@ export function divideSheets(page: Page): Promise<readonly Sheet[]> {
     const sheets: { part: number; isWide: boolean; height: number }[] = [];
     for (const [index, part] of parts.entries()) {
       if (part.tagName !== 'SECTION') {
-        part.setAttribute(attribute, String(sheets.length));
+        part.setAttribute(marks.sheet, String(sheets.length));
         sheets.push({ part: index, isWide: true, height: Infinity });
         continue;
       }
@@ -72,53 +66,71 @@ export function divideSheets(page: Page): Promise<readonly Sheet[]> {
         // In print the browser rounds the paper up to whole pixels and gives what it gains to the text.
         sheet.style.width = `${String(width + Math.ceil(paperWidth) - paperWidth)}px`;
         sheet.style.height = `${String(height + Math.ceil(paperHeight) - paperHeight)}px`;
-        sheet.setAttribute(attribute, String(sheets.length));
+        sheet.setAttribute(marks.sheet, String(sheets.length));
         sheets.push({ part: index, isWide, height });
       }
     }
     return sheets;
-  }, SHEET);
+  });
 }
 
 /**
- * Lays every run of pages out in columns, one for each page, of the size `divideSheets` has set. Takes the class of what
- * begins a page; the attribute of tables whose pages are decided: the others show no rows yet, so that the browser does
- * not lay out what will be broken differently; and the attribute of what is out of the way, see `showPassed`.
+ * Lays every run of pages out in columns, one for each page, of the size `divideSheets` has set. Tables whose pages are
+ * not decided yet show no rows, so that the browser does not lay out what will be broken differently; nor does what is
+ * out of the way, until `showPassed`.
  */
-export async function layColumns(page: Page, newPage: string, settled: string, passed: string): Promise<void> {
-  await page.evaluate(
-    (attribute, breaking, done, gone, gap) => {
-      const style = document.createElement('style');
-      style.id = 'penata-halaman';
-      style.textContent =
-        `[${attribute}] { columns: 1; column-gap: ${String(gap)}px; column-fill: auto }\n` +
-        `[${attribute}] .${breaking} { break-before: column !important }\n` +
-        `.lembar > .gambar:not(:last-child) { break-after: column !important }\n` +
-        `.tabel:not([${done}]) > table, [${gone}] { display: none !important }`;
-      document.head.append(style);
+export async function layColumns(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { marks, gap } = pageTools;
+    const style = document.createElement('style');
+    style.id = 'penata-halaman';
+    style.textContent =
+      `[${marks.sheet}] { columns: 1; column-gap: ${String(gap)}px; column-fill: auto }\n` +
+      `[${marks.sheet}] .${marks.newPage} { break-before: column !important }\n` +
+      `.lembar > .gambar:not(:last-child) { break-after: column !important }\n` +
+      `.tabel:not([${marks.settled}]) > table, [${marks.passed}] { display: none !important }`;
+    document.head.append(style);
+  });
+}
+
+/**
+ * Takes the indexes of a wide sheet and of the run behind it. Where that run holds nothing any more, it goes away, and
+ * a sheet of the same size that comes next joins this one. Tells which of these happened, the last including the one
+ * before.
+ */
+export function joinSheets(page: Page, wide: number, behind: number): Promise<'kept' | 'emptied' | 'joined'> {
+  return page.evaluate(
+    (first, second) => {
+      const sheet = pageTools.sheetAt(first);
+      const rest = pageTools.sheetAt(second);
+      if (rest.childElementCount > 0) return 'kept';
+      rest.remove();
+      const following = sheet.nextElementSibling;
+      if (following?.className !== sheet.className) return 'emptied';
+      sheet.append(...following.childNodes);
+      following.remove();
+      return 'joined';
     },
-    SHEET,
-    newPage,
-    settled,
-    passed,
-    GAP,
+    wide,
+    behind,
   );
 }
 
 /** Shows again what was put out of the way. */
-export async function showPassed(page: Page, passed: string): Promise<void> {
-  await page.evaluate((attribute) => {
-    for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
-  }, passed);
+export async function showPassed(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { passed } = pageTools.marks;
+    for (const element of document.querySelectorAll(`[${passed}]`)) element.removeAttribute(passed);
+  });
 }
 
 /** Gives the page back its own layout, ready to be printed; the pieces of tables stay. */
 export async function releaseColumns(page: Page): Promise<void> {
-  await page.evaluate((attribute) => {
+  await page.evaluate(() => {
     document.getElementById('penata-halaman')?.remove();
-    for (const sheet of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+    for (const sheet of document.querySelectorAll<HTMLElement>(`[${pageTools.marks.sheet}]`)) {
       sheet.style.removeProperty('width');
       sheet.style.removeProperty('height');
     }
-  }, SHEET);
+  });
 }

@@ -1,24 +1,13 @@
 import type { Page } from 'puppeteer';
 import { showPage } from '../open-page.ts';
 import { breakTable, wholeHeight } from './break-table.ts';
-import { fillPage, joinSheets } from './browser-fill.ts';
-import { type Sheet, divideSheets, layColumns, showPassed } from './browser-sheets.ts';
-import {
-  type BoxPlace,
-  type Located,
-  type MeasuredBox,
-  NEW_PAGE,
-  PASSED,
-  SETTLED,
-  WORTH_FILLING,
-  beginPage,
-  type TablePiece,
-  listPieces,
-  locate,
-  measureBoxes,
-  settleWhole,
-  splitTable,
-} from './browser-tables.ts';
+import { fillBeforeBox, fillBeforeWide } from './browser-fill.ts';
+import { type Located, locate } from './browser-locate.ts';
+import { type MeasuredBox, measureBoxes } from './browser-measure.ts';
+import { type BoxPlace, WORTH_FILLING, beginPage, settleWhole } from './browser-settle.ts';
+import { type Sheet, divideSheets, joinSheets, layColumns, showPassed } from './browser-sheets.ts';
+import { type TablePiece, listPieces, splitTable } from './browser-split.ts';
+import { givePageTools } from './in-page/tools.ts';
 
 /** Parts of a document laid out in pages, none of them printed yet. */
 export interface LaidOutPages {
@@ -36,19 +25,20 @@ export interface Places {
 }
 
 /**
- * Lays the print page, opened hidden, out in pages without printing it: each run of pages becomes a row of columns of one
- * page each, which the browser breaks by the same rules as paper. Tables longer than the room they have are broken into
- * one table for each page, and text fills the page that a wide sheet, or a table or figure without room, would leave white.
- * Takes the height in CSS pixels that is kept free at the foot of a page below a broken table. The page stays in columns
- * until `releaseColumns`.
+ * Lays the print page, opened hidden, out in pages without printing it: each run of pages becomes a row of columns of
+ * one page each, which the browser breaks by the same rules as paper. Tables longer than the room they have are broken
+ * into one table for each page, and text fills the page that a wide sheet, or a table or figure without room, would
+ * leave white. Takes the height in CSS pixels that is kept free at the foot of a page below a broken table. The page
+ * stays in columns until `releaseColumns`.
  */
 export async function layOutPages(page: Page, slack: number): Promise<LaidOutPages> {
+  await givePageTools(page);
   const sheets = await divideSheets(page);
   await showPage(page);
   const boxes = await measureBoxes(page);
-  await layColumns(page, NEW_PAGE, SETTLED, PASSED);
+  await layColumns(page);
   const tablePieces = await layOutSheets(page, sheets, boxes, slack);
-  await showPassed(page, PASSED);
+  await showPassed(page);
   return { sheets, tablePieces, pieces: await listPieces(page) };
 }
 
@@ -74,7 +64,7 @@ async function layOutSheets(
       sheets[other]?.part === sheet.part && !sheets[other].isWide && !emptied.has(other);
     if (sheet.isWide && !joined.has(index) && isText(index - 1))
       for (let behind = index + 1; isText(behind); behind += 2) {
-        await fillPage(page, { run: index - 1, behind });
+        await fillBeforeWide(page, index - 1, behind);
         const outcome = await joinSheets(page, index, behind);
         if (outcome !== 'kept') emptied.add(behind);
         if (outcome !== 'joined') break;
@@ -98,7 +88,7 @@ async function layOutSheets(
 async function layOutBox(page: Page, box: MeasuredBox, { index, top, lead }: BoxPlace, full: number): Promise<number> {
   const { heights, isKept } = box;
   if (heights === undefined) {
-    await fillPage(page, { box: index });
+    await fillBeforeBox(page, index);
     return 1;
   }
   const room = { first: full - top, fresh: full - lead, full };
@@ -106,7 +96,7 @@ async function layOutBox(page: Page, box: MeasuredBox, { index, top, lead }: Box
   const breaks = isMoved ? { onNewPage: true, cuts: [] } : breakTable(heights, room);
   if (breaks.onNewPage) {
     await beginPage(page, index);
-    if (room.first > WORTH_FILLING) await fillPage(page, { box: index });
+    if (room.first > WORTH_FILLING) await fillBeforeBox(page, index);
   }
   await splitTable(page, index, breaks.cuts);
   return breaks.cuts.length + 1;

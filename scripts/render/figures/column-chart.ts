@@ -1,45 +1,32 @@
 import { scaleLinear } from 'd3-scale';
-import type { DataBatang } from '../../derive/gambar/batang.ts';
-import { angkaDari } from '../../notation/nilai.ts';
-import { textWidth } from '../text-width.ts';
-import { widthOf } from './bar-chart.ts';
+import { type DataBatang, panjangBatang } from '../../derive/gambar/batang.ts';
+import { textWidth, widestText } from '../text-width.ts';
 import { chartScale } from './chart-scale.ts';
 import { DISTINCT_FILLS, filledRect } from './fills.ts';
 import type { Draw } from './place-drawing.ts';
-import { BASE_EM, INK, LINE_EM, num, textAt, textLines, unitLabel } from './svg.ts';
+import { BASE_EM, LINE_EM, textAt, textLines } from './svg.ts';
+import { chartWidth, GAP, levelGrid, numbersWidth, unitLabel } from './value-axis.ts';
 import { longestPiece, wrapText } from './wrap-text.ts';
 
 /** In em of the type. */
 const PLOT = 22;
-const GAP = 0.6;
 /** White at both sides of a group, as a share of its slot. */
 const GROUP_WHITE = 0.12;
-const WIDEST_EM = 62;
 
 /**
  * Standing bars in groups with their values on top; a key above tells several series apart. Undefined where the names or
  * the values have no room beside one another: lying bars always have.
  */
-export function columnChart(data: DataBatang, satuan?: string): Draw {
+export function columnChart(data: DataBatang): Draw {
   return (room, size) => {
-    const scale = chartScale(
-      data.kelompok.flatMap(({ nilai }) => nilai),
-      satuan,
-      true,
-    );
-    const width = Math.min(room.lebar, WIDEST_EM * size);
-    const left =
-      widthOf(
-        scale.ticks.map(({ text }) => text),
-        size,
-        false,
-      ) +
-      GAP * size;
+    const all = data.kelompok.flatMap(({ nilai }) => nilai);
+    const scale = chartScale(all, undefined, true);
+    const width = chartWidth(room, size);
+    const left = numbersWidth(scale, size) + GAP * size;
     const slot = (width - left) / data.kelompok.length;
     const bar = (slot * (1 - 2 * GROUP_WHITE)) / data.seri.length;
-    const texts = data.kelompok.flatMap(({ nilai }) => nilai.map(scale.write));
     const longest = Math.max(0, ...data.kelompok.map(({ label }) => longestPiece(label))) * size;
-    const valuesFit = texts.every((text) => textWidth(text) * size <= bar * 1.05);
+    const valuesFit = widestText(all.map(scale.write)) * size <= bar * 1.05;
     if (longest > slot - GAP * size || !valuesFit || data.seri.length > DISTINCT_FILLS) return undefined;
     const key = keyRows(data.seri, width, size);
     const top = 2.6 * size + key.height;
@@ -52,7 +39,7 @@ export function columnChart(data: DataBatang, satuan?: string): Draw {
       const start = left + (index + GROUP_WHITE) * slot;
       const middle = left + (index + 0.5) * slot;
       const bars = nilai.flatMap((value, series) => {
-        const number = angkaDari(value) ?? (value.jenis === 'nihil' ? 0 : undefined);
+        const number = panjangBatang(value);
         if (number === undefined) return [];
         const [from, to] = [y(number), y(0)].sort((a, b) => a - b) as [number, number];
         const x = start + series * bar;
@@ -67,12 +54,8 @@ export function columnChart(data: DataBatang, satuan?: string): Draw {
       });
       return [...bars, label];
     });
-    const grid = scale.ticks.map(
-      ({ at, text }) =>
-        `<path d="M${num(left)} ${num(y(at))}H${num(width)}" stroke="${INK.grid}" stroke-width="0.6"/>` +
-        textAt(left - GAP * size, y(at) + 0.3 * size, text, { size, anchor: 'end', fill: INK.quiet }),
-    );
-    const unit = unitLabel(scale.unit, size);
+    const grid = levelGrid(scale, { left, right: width, y }, size);
+    const unit = unitLabel(scale, size);
     return { isi: [...grid, unit, key.isi, ...parts].join(''), lebar: width, tinggi: height, huruf: size };
   };
 }

@@ -1,6 +1,7 @@
 import { BULLET_EM, leftOfWords } from './box-text.ts';
+import type { PlacedLine } from './links.ts';
 import { BASE_EM, DASHED, INK, num, textAt, textLines } from './svg.ts';
-import type { PlacedBox, PlacedLine } from './tree-layout.ts';
+import type { PlacedBox } from './tree-layout.ts';
 
 /** How a box is drawn: its ground, and the strength of its frame in points. */
 export interface BoxStyle {

@@ -1,7 +1,8 @@
 import { diagramTabel, paguProgram } from '../../derive/gambar/batang.ts';
 import { garisIndikator } from '../../derive/gambar/garis.ts';
 import { pohonKinerja } from '../../derive/gambar/pohon-kinerja.ts';
-import type { Gambar, GambarJenis, Plan } from '../../model/plan.ts';
+import type { Gambar, GambarJenis } from '../../model/gambar.ts';
+import type { Plan } from '../../model/plan.ts';
 import { pageSetup } from '../page-setup.ts';
 import { barChart } from './bar-chart.ts';
 import { columnChart } from './column-chart.ts';
@@ -11,7 +12,7 @@ import { performanceTree } from './performance-tree.ts';
 import { type Draw, figureRooms, type PlacedDrawing, placeDrawing } from './place-drawing.ts';
 
 /** A figure drawn from the data of the plan. */
-export type GambarTergambar = Exclude<Gambar, GambarJenis<'berkas'>>;
+type GambarTergambar = Exclude<Gambar, GambarJenis<'berkas'>>;
 
 /** Drawings by figure, which belongs to one plan: checker, website and print ask for the same. */
 const DRAWN = new WeakMap<GambarTergambar, PlacedDrawing | undefined>();

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../check/finding.ts';
 import type { Report } from '../../derive/report.ts';
-import type { Gambar } from '../../model/plan.ts';
+import type { Gambar } from '../../model/gambar.ts';
 import { formatAngka } from '../../notation/format.ts';
 import { figureDrawing } from './figure-drawing.ts';
 import { LEAST_DPI, pictureSize } from './picture-size.ts';

@@ -1,6 +1,7 @@
 import { type DataBatang, diagramTabel, paguProgram } from '../../derive/gambar/batang.ts';
 import { garisIndikator } from '../../derive/gambar/garis.ts';
-import type { Gambar, Plan } from '../../model/plan.ts';
+import type { Gambar } from '../../model/gambar.ts';
+import type { Plan } from '../../model/plan.ts';
 import { KOSONG } from '../../notation/nilai.ts';
 import { formatSel } from '../format-cell.ts';
 import type { FigureTableView } from '../views.ts';

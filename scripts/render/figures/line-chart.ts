@@ -10,39 +10,34 @@ import {
   symbolWye,
 } from 'd3-shape';
 import { type DataGaris, type Garis, tinggiTitik } from '../../derive/gambar/garis.ts';
-import { widthOf } from './bar-chart.ts';
 import { type ChartScale, chartScale } from './chart-scale.ts';
 import type { Draw } from './place-drawing.ts';
 import { spread } from './spread.ts';
-import { INK, LINE_EM, num, textAt, textLines, textOnWhite, unitLabel } from './svg.ts';
+import { INK, LINE_EM, num, textAt, textLines, textOnWhite } from './svg.ts';
+import { chartWidth, GAP, levelGrid, numbersWidth, unitLabel, type UprightAxis } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Marks and strokes of the indicators, told apart without colour. */
 const MARKS = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar, symbolWye];
 const DASHES = ['', '5 2.5', '1.5 2', '7 2 1.5 2', '3 1.5', '9 3'];
 /** How many indicators the eye can tell apart. */
-export const DISTINCT_LINES = MARKS.length;
+const DISTINCT_LINES = MARKS.length;
 
 /** In em of the type. */
 const PLOT = 20;
-const GAP = 0.6;
 const SAMPLE = 2.6;
 /** From a point to the middle of its value; a point this near above leaves no room for it there. */
 const BESIDE = 1.15;
 const ROOM_ABOVE = 2.6;
-const WIDEST_EM = 62;
 /** Names at the right take this share of the width. */
 const NAME_SHARE = 0.3;
 
-interface Frame {
+interface Frame extends UprightAxis {
   readonly size: number;
   readonly scale: ChartScale;
-  readonly left: number;
-  readonly right: number;
   readonly top: number;
   readonly bottom: number;
   readonly x: (tahun: number) => number;
-  readonly y: (value: number) => number;
 }
 
 interface Stroke {
@@ -66,14 +61,8 @@ export function lineChart(data: DataGaris): Draw {
       data.satuan,
       false,
     );
-    const width = Math.min(room.lebar, WIDEST_EM * size);
-    const left =
-      widthOf(
-        scale.ticks.map(({ text }) => text),
-        size,
-        false,
-      ) +
-      2 * GAP * size;
+    const width = chartWidth(room, size);
+    const left = numbersWidth(scale, size) + 2 * GAP * size;
     const right = width * (1 - NAME_SHARE);
     const [top, bottom] = [3 * size, (3 + PLOT) * size];
     const years = scalePoint(data.tahun, [left + 1.6 * size, right - 2.6 * size]);
@@ -96,14 +85,11 @@ export function lineChart(data: DataGaris): Draw {
   };
 }
 
-function axes(data: DataGaris, { size, scale, left, right, bottom, x, y }: Frame): string[] {
+function axes(data: DataGaris, frame: Frame): string[] {
+  const { size, scale, bottom, x } = frame;
   return [
-    unitLabel(scale.unit, size),
-    ...scale.ticks.map(
-      ({ at, text }) =>
-        `<path d="M${num(left)} ${num(y(at))}H${num(right)}" stroke="${INK.grid}" stroke-width="0.6"/>` +
-        textAt(left - GAP * size, y(at) + 0.3 * size, text, { size, anchor: 'end', fill: INK.quiet }),
-    ),
+    unitLabel(scale, size),
+    ...levelGrid(scale, frame, size),
     ...data.tahun.flatMap((tahun) => [
       textAt(x(tahun), bottom + 1.35 * size, String(tahun), { size, anchor: 'middle' }),
       ...(data.tahunAwal.includes(tahun)

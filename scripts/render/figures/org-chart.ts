@@ -1,9 +1,10 @@
 import type { UnitTertulis } from '../../schema/rujukan.ts';
 import { drawBoxes } from './draw-boxes.ts';
 import { type Fitting, fitTree } from './fit-tree.ts';
+import { branches, link, type PlacedLine } from './links.ts';
 import type { Draw } from './place-drawing.ts';
 import { BASE_EM, DASHED, type Drawing, INK, num, type Room, textAt } from './svg.ts';
-import type { PlacedBox, PlacedLine, TreeItem, TreeLayout } from './tree-layout.ts';
+import type { PlacedBox, TreeItem, TreeLayout } from './tree-layout.ts';
 
 /** White in em of the type: around the line of command beside staff units, and between blocks. */
 const GAP_SIDE = 2.4;
@@ -90,10 +91,9 @@ function assemble({ head, left, right, row, width, size }: Parts): Drawing {
   const boxes: PlacedBox[] = [];
   const lines: PlacedLine[] = [];
   const put = (part: Layout, dx: number, dy: number): void => {
-    boxes.push(...part.boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })));
-    lines.push(
-      ...part.lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [x + dx, y + dy] as const) })),
-    );
+    const placed = moved(part, dx, dy);
+    boxes.push(...placed.boxes);
+    lines.push(...placed.lines);
   };
   put(head, trunk - head.width / 2, 0);
   let below = head.height;
@@ -109,13 +109,7 @@ function assemble({ head, left, right, row, width, size }: Parts): Drawing {
       const box = block.boxes[0] as PlacedBox;
       const middle = y + box.height / 2;
       const edge = x + box.x + (sign > 0 ? 0 : box.width);
-      lines.push({
-        points: [
-          [trunk, middle],
-          [edge, middle],
-        ],
-        dashed: box.item.dashed === true,
-      });
+      lines.push(link([trunk, middle], [edge, middle], box.item.dashed));
       y += block.height;
     }
     below = Math.max(below, y);
@@ -125,15 +119,20 @@ function assemble({ head, left, right, row, width, size }: Parts): Drawing {
   lines.push(...command(trunk, roots, head.height, rowTop, size, lines));
   const edges = [...boxes.map((box) => box.x), ...boxes.map((box) => box.x + box.width)];
   const shift = -Math.min(...edges);
-  const moved = {
-    boxes: boxes.map((box) => ({ ...box, x: box.x + shift })),
-    lines: lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [x + shift, y] as const) })),
-  };
   return {
-    isi: drawBoxes(moved, size),
+    isi: drawBoxes(moved({ boxes, lines }, shift, 0), size),
     lebar: Math.max(...edges) + shift,
     tinggi: Math.max(...boxes.map((box) => box.y + box.height)),
     huruf: size,
+  };
+}
+
+function moved({ boxes, lines }: Layout, dx: number, dy: number): Layout {
+  return {
+    boxes: boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })),
+    lines: lines.map(({ points: [[x1, y1], [x2, y2]], dashed }) =>
+      link([x1 + dx, y1 + dy], [x2 + dx, y2 + dy], dashed),
+    ),
   };
 }
 
@@ -146,18 +145,12 @@ function command(
   size: number,
   lines: readonly PlacedLine[],
 ): PlacedLine[] {
-  const [first, last] = [roots[0], roots.at(-1)];
-  const solid = (...points: (readonly [number, number])[]): PlacedLine => ({ points, dashed: false });
-  if (first === undefined || last === undefined) {
+  if (roots.length === 0) {
     const sides = lines.flatMap(({ points }) => points.filter(([x]) => x === trunk).map(([, y]) => y));
-    return sides.length === 0 ? [] : [solid([trunk, from], [trunk, Math.max(...sides)])];
+    return sides.length === 0 ? [] : [link([trunk, from], [trunk, Math.max(...sides)])];
   }
-  const bus = to - (GAP_LEVELS / 2) * size;
-  return [
-    solid([trunk, from], [trunk, bus]),
-    ...(first === last ? [] : [solid([first, bus], [last, bus])]),
-    ...roots.map((x) => solid([x, bus], [x, to])),
-  ];
+  const units = roots.map((x) => ({ x, dashed: false }));
+  return branches(trunk, units, { from, bus: to - (GAP_LEVELS / 2) * size, to });
 }
 
 function withLegend(drawing: Drawing, size: number, height: number): Drawing {

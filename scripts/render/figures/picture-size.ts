@@ -1,4 +1,5 @@
-import type { GambarJenis, Plan } from '../../model/plan.ts';
+import type { GambarJenis } from '../../model/gambar.ts';
+import type { Plan } from '../../model/plan.ts';
 import { pageSetup } from '../page-setup.ts';
 import { captionMm } from './figure-drawing.ts';
 import { figureRooms, type SizeMm } from './place-drawing.ts';
@@ -9,7 +10,7 @@ export const LEAST_DPI = 150;
 const MM_PER_INCH = 25.4;
 
 /** A picture from a file at its printed size; `dpi` is undefined for drawings, which are sharp at any size. */
-export interface PictureSize extends SizeMm {
+interface PictureSize extends SizeMm {
   readonly dpi: number | undefined;
   /** The width asked for is more than the page has. */
   readonly tooWide: boolean;

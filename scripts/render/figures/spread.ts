@@ -1,5 +1,5 @@
 /** Something with a height that wants to stand around a place. */
-export interface Wish {
+interface Wish {
   readonly at: number;
   readonly height: number;
 }

@@ -44,20 +44,27 @@ export function num(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** How a text is set. Its size is in points; `anchor` says which part of it stands at its place. */
+interface TextStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Of the figure's own ink by default. */
+  readonly fill?: string;
+}
+
 /** One line of text. Takes the place of its base line; the text is escaped. */
-export function textAt(
-  x: number,
-  y: number,
-  text: string,
-  { size, bold = false, anchor = 'start', fill }: { size: number; bold?: boolean; anchor?: string; fill?: string },
-): string {
-  const attributes = [
-    `x="${num(x)}" y="${num(y)}" font-size="${num(size)}"`,
+export function textAt(x: number, y: number, text: string, style: TextStyle): string {
+  return `<text x="${num(x)}" y="${num(y)}" ${styleAttributes(style)}>${escapeHtml(text)}</text>`;
+}
+
+function styleAttributes({ size, bold = false, anchor = 'start', fill }: TextStyle): string {
+  return [
+    `font-size="${num(size)}"`,
     ...(bold ? ['font-weight="700"'] : []),
     ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
     ...(fill === undefined ? [] : [`fill="${fill}"`]),
-  ];
-  return `<text ${attributes.join(' ')}>${escapeHtml(text)}</text>`;
+  ].join(' ');
 }
 
 /** One line of text on a ground of its own, which keeps grid and strokes out of it. */
@@ -74,27 +81,14 @@ export function textOnWhite(
 }
 
 /** Lines of one text below one another, the first base line at `y`: one element, so that it is copied whole. */
-export function textLines(
-  x: number,
-  y: number,
-  lines: readonly string[],
-  { size, bold = false, anchor = 'start', fill }: { size: number; bold?: boolean; anchor?: string; fill?: string },
-): string {
-  const [first = ''] = lines;
-  if (lines.length < 2)
-    return lines.length === 0
-      ? ''
-      : textAt(x, y, first, { size, bold, anchor, ...(fill === undefined ? {} : { fill }) });
-  const attributes = [
-    `font-size="${num(size)}"`,
-    ...(bold ? ['font-weight="700"'] : []),
-    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
-    ...(fill === undefined ? [] : [`fill="${fill}"`]),
-  ];
+export function textLines(x: number, y: number, lines: readonly string[], style: TextStyle): string {
+  const [first] = lines;
+  if (first === undefined) return '';
+  if (lines.length === 1) return textAt(x, y, first, style);
   const spans = lines.map(
-    (line, index) => `<tspan x="${num(x)}" y="${num(y + index * size * LINE_EM)}">${escapeHtml(line)}</tspan>`,
+    (line, index) => `<tspan x="${num(x)}" y="${num(y + index * style.size * LINE_EM)}">${escapeHtml(line)}</tspan>`,
   );
-  return `<text ${attributes.join(' ')}>${spans.join('')}</text>`;
+  return `<text ${styleAttributes(style)}>${spans.join('')}</text>`;
 }
 
 /** White around a picture, in points, that keeps the strokes at its edges whole. */
@@ -105,9 +99,4 @@ export function svgElement({ isi, lebar, tinggi }: Drawing): string {
   const [width, height] = [num(lebar + 2 * EDGE), num(tinggi + 2 * EDGE)];
   const size = `viewBox="${-EDGE} ${-EDGE} ${width} ${height}" width="${width}pt" height="${height}pt"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} fill="${INK.text}">${isi}</svg>`;
-}
-
-/** What the axis counts, in the corner above it; nothing where the figure's title says it. */
-export function unitLabel(unit: string, size: number): string {
-  return unit === '' ? '' : textAt(0, 0.95 * size, `Dalam ${unit}`, { size, fill: INK.quiet });
 }

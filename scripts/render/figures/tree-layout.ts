@@ -1,5 +1,6 @@
 import { hierarchy, type HierarchyPointNode, tree } from 'd3-hierarchy';
 import { narrowest, type Paragraph, setBox, type SetParagraph, widest } from './box-text.ts';
+import { branches, type Drop, link, type PlacedLine } from './links.ts';
 
 /** What a tree is made of. An item without words only passes the line on to what is below it. */
 export interface TreeItem {
@@ -20,12 +21,6 @@ export interface PlacedBox {
   readonly set: readonly SetParagraph[];
 }
 
-/** A line through its points, each [x, y]. */
-export interface PlacedLine {
-  readonly points: readonly (readonly [number, number])[];
-  readonly dashed: boolean;
-}
-
 /** A tree in points, its left and top edge at 0. */
 export interface TreeLayout {
   readonly boxes: readonly PlacedBox[];
@@ -34,7 +29,7 @@ export interface TreeLayout {
   readonly height: number;
 }
 
-export interface TreeShape {
+interface TreeShape {
   /** Type size in points; all white is measured in it. */
   readonly size: number;
   /** Width of the lowest boxes that stand side by side. */
@@ -76,7 +71,8 @@ export function layoutTree(roots: readonly TreeItem[], shape: TreeShape): TreeLa
     const box: PlacedBox = { item, x: node.x - width / 2, y, width, height, set };
     if (!isPass(item)) boxes.push(box);
     const below = tops[node.depth] ?? 0;
-    if (isLinked(node)) lines.push(...family(node, y + box.height, below - (GAP_Y / 2) * shape.size, below));
+    const drop = { from: y + box.height, bus: below - (GAP_Y / 2) * shape.size, to: below };
+    if (isLinked(node)) lines.push(...family(node, drop));
     if (stacked.length > 0) stack(box, shape, boxes, lines);
   }
   const width = Math.max(0, ...placed.map(({ node }) => node.x + node.data.width / 2));
@@ -163,16 +159,10 @@ function isLinked(node: HierarchyPointNode<Knot>): boolean {
   return node.ancestors().some((one) => one.depth > 0 && !isPass(one.data.item));
 }
 
-function family(node: HierarchyPointNode<Knot>, bottom: number, bus: number, below: number): PlacedLine[] {
-  const children = node.children ?? [];
-  const [first, last] = [children[0], children.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const solid = (...points: (readonly [number, number])[]): PlacedLine => ({ points, dashed: false });
-  return [
-    solid([node.x, bottom], [node.x, bus]),
-    ...(first === last ? [] : [solid([first.x, bus], [last.x, bus])]),
-    ...children.map(({ x, data }) => ({ ...solid([x, bus], [x, below]), dashed: data.item.dashed === true })),
-  ];
+function family({ x: middle, children = [] }: HierarchyPointNode<Knot>, drop: Drop): PlacedLine[] {
+  if (children.length === 0) return [];
+  const below = children.map(({ x, data }) => ({ x, dashed: data.item.dashed === true }));
+  return branches(middle, below, drop);
 }
 
 /** Boxes under one another, each a step further in than its own, with a line down their left side. */
@@ -188,22 +178,9 @@ function stack(above: PlacedBox, shape: TreeShape, boxes: PlacedBox[], lines: Pl
     const box: PlacedBox = { item, x, y: y + GAP_STACK * size, width, height, set };
     boxes.push(box);
     end = box.y + Math.min(height / 2, size);
-    lines.push({
-      points: [
-        [spine, end],
-        [x, end],
-      ],
-      dashed: item.dashed === true,
-    });
+    lines.push(link([spine, end], [x, end], item.dashed));
     y = stack(box, shape, boxes, lines);
   }
-  if (end !== undefined)
-    lines.push({
-      points: [
-        [spine, above.y + above.height],
-        [spine, end],
-      ],
-      dashed: false,
-    });
+  if (end !== undefined) lines.push(link([spine, above.y + above.height], [spine, end]));
   return y;
 }

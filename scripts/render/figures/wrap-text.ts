@@ -1,4 +1,4 @@
-import { textWidth } from '../text-width.ts';
+import { textWidth, widestText } from '../text-width.ts';
 
 /**
  * Breaks a text into lines no wider than `width`, in em of the face of tables and figures: at spaces, and after a slash or
@@ -25,8 +25,7 @@ export function wrapText(text: string, width: number, bold = false): string[] {
 
 /** Width of the widest piece that no line can be narrower than, in em. */
 export function longestPiece(text: string, bold = false): number {
-  const pieces = text.split(/\s+/).flatMap(piecesOf);
-  return pieces.reduce((widest, piece) => Math.max(widest, textWidth(piece, bold)), 0);
+  return widestText(text.split(/\s+/).flatMap(piecesOf), bold);
 }
 
 function piecesOf(word: string): string[] {

@@ -1,7 +1,7 @@
 import { openPdf } from './open-pdf.ts';
 
 /** What is said on a page outside the tags. */
-export interface Untagged {
+interface Untagged {
   /** Text of decoration, stretch by stretch. */
   readonly artifacts: readonly string[];
   /** Text that is neither tagged nor decoration. */

@@ -1,23 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { openPdf } from './open-pdf.ts';
-
-/** Where named things stand in a printed PDF. */
-export interface Destinations {
-  readonly pageCount: number;
-  /** Physical page, counted from 1, of every named destination. */
-  readonly pages: ReadonlyMap<string, number>;
-}
 
 /**
- * Reads the page of every named destination. Chromium writes one for each id that a link in the page points to.
- * Takes the bytes of a PDF; throws when they are not one. A destination that points to no page is left out.
+ * Reads the page, counted from 1, of every named destination of an open PDF. Chromium writes one for each id that a link
+ * in the page points to. A destination that points to no page is left out.
  */
-export function readDestinations(bytes: Uint8Array): Promise<Destinations> {
-  return openPdf(bytes, readOpenDestinations);
-}
-
-/** As `readDestinations`, for a PDF that is already open. */
-export async function readOpenDestinations(pdf: PDFDocumentProxy): Promise<Destinations> {
+export async function readDestinations(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {
   const pageOfObject = await mapPageObjects(pdf);
   const destinations: Record<string, unknown> = await pdf.getDestinations();
   const pages = new Map<string, number>();
@@ -26,7 +13,7 @@ export async function readOpenDestinations(pdf: PDFDocumentProxy): Promise<Desti
     const page = isReference(target) ? pageOfObject.get(target.num) : undefined;
     if (page !== undefined) pages.set(name, page);
   }
-  return { pageCount: pdf.numPages, pages };
+  return pages;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { openPdf } from './open-pdf.ts';
 
 /** The area of a link. */
-export interface PdfLink {
+interface PdfLink {
   /** What a reader says of it. */
   readonly words: string;
   /** Named place in the file, or an address. */

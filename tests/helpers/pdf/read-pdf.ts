@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openPdf } from './open-pdf.ts';
-import { readOpenDestinations } from './read-destinations.ts';
+import { readDestinations } from './read-destinations.ts';
 import { type PdfFont, type PdfPage, readPage } from './read-page.ts';
 
 /** A bookmark and the physical page, counted from 1, that it leads to; null where it leads nowhere. */
@@ -48,7 +48,7 @@ export function readPdf(bytes: Uint8Array, only?: readonly number[]): Promise<Pd
       pages,
       fonts: distinctFonts(pages),
       outline: await readOutline(pdf, await pdf.getOutline()),
-      destinations: (await readOpenDestinations(pdf)).pages,
+      destinations: await readDestinations(pdf),
       isTagged: (await pdf.getMarkInfo())?.Marked === true,
       language: textEntry(entries, 'Language'),
       info: new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),

@@ -10,7 +10,7 @@ export interface PdfTag {
 }
 
 /** A node as the PDF library gives it; content nodes point to text by `id`. */
-export interface StructNode {
+interface StructNode {
   readonly role?: string;
   readonly alt?: string;
   readonly type?: string;

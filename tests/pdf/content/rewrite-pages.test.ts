@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type MarkUse, rewritePage } from '../../../scripts/pdf/content/rewrite-pages.ts';
-import { ObjectStore } from '../../../scripts/pdf/syntax/object-store.ts';
+import { storeOf, streamBody } from '../../helpers/pdf/handmade-pdf.ts';
 
 const USE: MarkUse = { role: 'P', figure: undefined, isRepeated: false, beginsItem: false };
 
 /** A page (object 1) with this content, and a form (object 3, named X3) with that. */
 function rewrite(content: string, uses: Readonly<Record<number, Partial<MarkUse>>>, form = '') {
-  const stream = (dict: string, text: string): string => `<<${dict}/Length 0>>\nstream\n${text}\nendstream`;
-  const bodies = new Map([
-    [1, '<</Type /Page /Contents 2 0 R /Resources <</XObject <</X3 3 0 R>> /Font <</F1 4 0 R>>>>>>'],
-    [2, stream('', content)],
-    [3, stream('/Subtype /Form ', form)],
-    [4, '<</Type /Font>>'],
-  ]);
-  const store = new ObjectStore(
-    [...bodies].map(([number, body]) => ({ number, body: Buffer.from(body), isStream: body.endsWith('endstream') })),
-  );
+  const store = storeOf({
+    1: '<</Type /Page /Contents 2 0 R /Resources <</XObject <</X3 3 0 R>> /Font <</F1 4 0 R>>>>>>',
+    2: streamBody('/Length 0', content),
+    3: streamBody('/Subtype /Form /StructParents 7 /Matrix [1 0 0 1 0 0] /Length 0', form),
+    4: '<</Type /Font>>',
+  });
   const holders = rewritePage(store, 1, (mark) => (mark in uses ? { ...USE, ...uses[mark] } : undefined));
   const text = (number: number): string => store.textOf(number).replaceAll('\n', ' ');
-  return { holders, page: text(2), form: text(3) };
+  return { holders, page: text(2), form: text(3), formDict: store.dictOf(3) };
 }
 
 const words = (mark: number): string => `/S <</MCID ${mark}>>BDC BT (a) Tj ET EMC`;
@@ -66,6 +62,14 @@ describe('rewritePage', () => {
   test('a form without marks is decoration as a whole', () => {
     const { page } = rewrite('/X3 Do', {}, 'BT (RANCANGAN) Tj ET');
     expect(page).toBe('/Artifact BMC /X3 Do EMC');
+  });
+
+  test.each([
+    ['with', words(9)],
+    ['without', 'BT (RANCANGAN) Tj ET'],
+  ])('a form %s marks keeps what it says of itself, but no key of the tree as it was printed', (_, content) => {
+    const { formDict } = rewrite('/X3 Do', { 9: {} }, content);
+    expect([...formDict.keys()]).toEqual(['Subtype', 'Matrix', 'Filter', 'Length']);
   });
 
   test('tells what each content shows, and where a new line begins', () => {

@@ -1,4 +1,4 @@
-import { PdfName, type PdfValue } from '../../../scripts/pdf/syntax/values.ts';
+import { PdfName, type PdfValue } from '../../../scripts/pdf-syntax/values.ts';
 import { type Kid, type Mark, type Tag, newTag } from '../../../scripts/pdf/tags/tag.ts';
 
 /** A tag with kids; `scope`, `rows` and `columns` are attributes of a cell. */

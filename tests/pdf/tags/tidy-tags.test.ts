@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PdfText } from '../../../scripts/pdf/syntax/values.ts';
+import { PdfText } from '../../../scripts/pdf-syntax/values.ts';
 import type { Kid } from '../../../scripts/pdf/tags/tag.ts';
 import { tidyTags } from '../../../scripts/pdf/tags/tidy-tags.ts';
 import { mark, outline, tag } from './small-tags.ts';

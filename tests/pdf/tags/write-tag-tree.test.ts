@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visitEntries } from '../../../scripts/pdf/syntax/values.ts';
+import { visitEntries } from '../../../scripts/pdf-syntax/values.ts';
 import { readTagTree } from '../../../scripts/pdf/tags/read-tag-tree.ts';
 import { writeTagTree } from '../../../scripts/pdf/tags/write-tag-tree.ts';
 import { cell, mark, outline, tag } from './small-tags.ts';

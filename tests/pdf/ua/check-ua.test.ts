@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ObjectStore } from '../../../scripts/pdf/syntax/object-store.ts';
 import { checkUa } from '../../../scripts/pdf/ua/check-ua.ts';
 import { tellUa } from '../../../scripts/pdf/ua/tell-ua.ts';
+import { storeOf, streamBody } from '../../helpers/pdf/handmade-pdf.ts';
 
 const TO_UNICODE = 'beginbfchar\n<0041> <0061>\nendbfchar';
 const CONTENT = `/Artifact BMC 0 0 1 1 re f EMC
@@ -14,15 +14,15 @@ const CONTENT = `/Artifact BMC 0 0 1 1 re f EMC
 /Note <</MCID 6>> BDC BT /F1 9 Tf <0041> Tj ET EMC`;
 const METADATA = '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Judul</rdf:li></rdf:Alt></dc:title>';
 
-/** A file of one page that has everything the check looks at, and no fault. Streams are told by their content. */
+/** A file of one page that has everything the check looks at, and no fault. */
 const OBJECTS: Readonly<Record<number, string>> = {
   1: `<</Type /Catalog /Pages 2 0 R /MarkInfo <</Marked true>> /Lang (id) /ViewerPreferences <</DisplayDocTitle true>>
     /StructTreeRoot 10 0 R /Metadata 7 0 R /Names <</EmbeddedFiles <</Names [(a) 8 0 R]>>>>>>`,
   2: '<</Type /Pages /Kids [3 0 R] /Count 1>>',
   3: `<</Type /Page /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>> /StructParents 0 /Annots [9 0 R] /Tabs /S>>`,
-  4: `stream ${CONTENT}`,
+  4: streamBody('/Length 0', CONTENT),
   5: '<</Type /Font /Subtype /Type0 /BaseFont /Huruf /DescendantFonts [50 0 R] /ToUnicode 52 0 R>>',
-  7: `stream ${METADATA}`,
+  7: streamBody('/Length 0', METADATA),
   8: '<</Type /Filespec /F (a) /UF (a) /AFRelationship /Source>>',
   9: '<</Type /Annot /Subtype /Link /Rect [0 0 1 1] /StructParent 1 /Contents (Tabel 1)>>',
   10: '<</Type /StructTreeRoot /K 11 0 R /ParentTree <</Nums [0 40 0 R 1 30 0 R]>> /RoleMap <</Strong /Span>>>>',
@@ -43,18 +43,13 @@ const OBJECTS: Readonly<Record<number, string>> = {
   40: '[12 0 R 16 0 R 17 0 R 20 0 R 24 0 R 30 0 R 31 0 R]',
   50: '<</Type /Font /Subtype /CIDFontType2 /FontDescriptor 51 0 R /CIDToGIDMap /Identity>>',
   51: '<</Type /FontDescriptor /FontFile2 53 0 R>>',
-  52: `stream ${TO_UNICODE}`,
-  53: 'stream program',
+  52: streamBody('/Length 0', TO_UNICODE),
+  53: streamBody('/Length 0', 'program'),
 };
 
 /** Codes and messages of the findings on the file, with some objects replaced. */
 function findings(over: Readonly<Record<number, string>> = {}): string[] {
-  const objects = Object.entries({ ...OBJECTS, ...over }).map(([number, text]) => {
-    const isStream = text.startsWith('stream ');
-    const body = isStream ? `<</Length 0>>\nstream\n${text.slice('stream '.length)}\nendstream` : text;
-    return { number: Number(number), body: Buffer.from(body), isStream };
-  });
-  return checkUa(new ObjectStore(objects), 1).map(({ code, message }) => `${code} ${message}`);
+  return checkUa(storeOf({ ...OBJECTS, ...over }), 1).map(({ code, message }) => `${code} ${message}`);
 }
 
 const changed = (number: number, from: string, to: string): Readonly<Record<number, string>> => {

@@ -1,8 +1,7 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Files } from '../../helpers/load-case.ts';
-import { bodyLines, pagesOf, printCase, type PrintedCase } from '../../helpers/print-case.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { lineTexts, pagesOf, usePrintedCase } from '../../helpers/print-case.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
 const SENTENCE = 'Pelayanan kesejahteraan sosial diselenggarakan secara terencana, terukur, dan berkelanjutan.';
 
@@ -32,17 +31,8 @@ function files(): Files {
   };
 }
 
-let browser: Browser;
-let printed: PrintedCase;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  printed = await printCase(files(), browser);
-}, BROWSER_TIMEOUT);
-
-afterAll(() => browser.close());
-
-const pageLines = (label: string) => pagesOf(printed, label).map((page) => bodyLines(page).map(({ text }) => text));
+const printed = usePrintedCase(files(), useBrowser());
+const pageLines = (label: string) => pagesOf(printed(), label).map((page) => lineTexts([page]));
 
 describe('where pages end', () => {
   test('every section is there, over several pages', () => {

@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { largeDocument } from '../../../scripts/bench/large-document.ts';
 import { writeDocument } from '../../../scripts/bench/write-document.ts';
-import { inspect, printable, writePdf, writeSite } from '../../../scripts/pipeline.ts';
-import { launchBrowser } from '../../../scripts/print/launch-browser.ts';
+import { inspect, writeSite } from '../../../scripts/pipeline.ts';
+import { prepared } from '../../helpers/prepared.ts';
+import { printReport } from '../../helpers/print-report.ts';
+import { useTempFolder } from '../../helpers/temp-folder.ts';
+import { useBrowser } from '../fixture-browser.ts';
 import { findTable } from './missing-figures.ts';
 import { type PrintedRow, readRows } from './printed-rows.ts';
 
@@ -13,54 +14,43 @@ import { type PrintedRow, readRows } from './printed-rows.ts';
 const PATIENCE = 600_000;
 
 const document = largeDocument();
-let folder: string;
-let diagnostics: readonly string[];
-let pageCount: number;
-let rows: readonly PrintedRow[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'renstra-besar-'));
-  await writeDocument(document.files, folder);
-  const inspection = await inspect(folder, document.id);
-  diagnostics = inspection.diagnostics.map(({ place, message }) => `${place.file}:${place.line} ${message}`);
-  const [report] = printable([inspection]);
-  if (report === undefined) throw new Error(diagnostics.join('\n'));
-  const siteDir = path.join(folder, '_site');
-  await writeSite([report], siteDir, 'uji');
-  const launched = await launchBrowser();
-  if (launched.value === null) throw new Error(launched.diagnostics.map(({ message }) => message).join('\n'));
-  const { browser } = launched.value;
-  try {
-    const result = await writePdf(report, { browser, siteDir });
-    if (!result.ok) throw new Error(result.faults.map(({ message }) => message).join('\n'));
-    pageCount = result.printed.pageCount;
-    rows = await readRows(new Uint8Array(await readFile(result.file)));
-  } finally {
-    await browser.close();
-  }
-}, PATIENCE);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const browser = useBrowser();
+const folder = useTempFolder();
+const inspection = prepared(async () => {
+  await writeDocument(document.files, folder());
+  return inspect(folder(), document.id);
+});
+const printed = prepared(
+  async () => {
+    const { report } = inspection();
+    if (report === undefined) throw new Error('The large document cannot be built.');
+    const siteDir = path.join(folder(), '_site');
+    await writeSite([report], siteDir, 'uji');
+    const { bytes, pageCount } = await printReport(report, { browser: browser(), siteDir });
+    return { pageCount, rows: await readRows(bytes) };
+  },
+  { timeout: PATIENCE },
+);
 
 describe('dokumen besar', () => {
   test('lulus pemeriksaan tanpa satu temuan pun', () => {
-    expect(diagnostics).toEqual([]);
+    expect(inspection().diagnostics).toEqual([]);
   });
 
   test('bersel lebih dari 40.000 dan berhalaman lebih dari 200', () => {
     expect(document.cells).toBe(42_316);
-    expect(pageCount).toBeGreaterThan(200);
+    expect(printed().pageCount).toBeGreaterThan(200);
   });
 
   test('setiap angka tercetak pada barisnya, halaman demi halaman, tanpa ada yang hilang', () => {
-    const found = document.tables.map((table) => findTable(table, rows));
+    const found = document.tables.map((table) => findTable(table, printed().rows));
     expect(found.flatMap(({ id, fault }) => (fault === undefined ? [] : [`${id}: ${fault}`]))).toEqual([]);
     expect(found.reduce((total, { cells }) => total + cells, 0)).toBe(40_136);
   });
 
   test('tabel panjang berlanjut melewati sepuluh halaman', () => {
     const long = document.tables
-      .map((table) => findTable(table, rows))
+      .map((table) => findTable(table, printed().rows))
       .filter(({ firstPage, lastPage }) => lastPage - firstPage >= 10);
     expect(long.map(({ id }) => id)).toEqual(['kelurahan-1', 'program-pendanaan']);
   });

@@ -2,7 +2,7 @@ import type { ExpectedTable } from '../../../scripts/bench/large/expected-table.
 import { plain, type PrintedRow } from './printed-rows.ts';
 
 /** How a table was found: the pages it stands on, and what is wrong with it, where anything is. */
-export interface FoundTable {
+interface FoundTable {
   readonly id: string;
   readonly firstPage: number;
   readonly lastPage: number;

@@ -1,25 +1,15 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodyLines, pagesOf, printCase, type PrintedCase, readFiles, tagsOf } from '../../helpers/print-case.ts';
+import { describe, expect, test } from 'vitest';
 import type { Files } from '../../helpers/load-case.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { lineTexts, pagesOf, tagsOf, usePrintedCase } from '../../helpers/print-case.ts';
+import { readFiles } from '../../helpers/read-files.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
-let browser: Browser;
-let printed: PrintedCase;
+const browser = useBrowser();
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  printed = await printCase(readFiles(import.meta.dirname), browser);
-}, BROWSER_TIMEOUT);
+describe('notes of a table', () => {
+  const printed = usePrintedCase(readFiles(import.meta.dirname), browser);
+  const lines = () => lineTexts(pagesOf(printed(), 'II-'));
 
-afterAll(() => browser.close());
-
-const lines = () =>
-  pagesOf(printed, 'II-')
-    .flatMap(bodyLines)
-    .map(({ text }) => text);
-
-describe('notes of a table on paper', () => {
   test('stand between the table and its source', () => {
     const from = lines().indexOf('Gedunga 1.234a');
     expect(lines().slice(from, from + 4)).toEqual([
@@ -32,7 +22,7 @@ describe('notes of a table on paper', () => {
   });
 
   test('marks are raised and small, and leave figures in line with those above', () => {
-    const items = pagesOf(printed, 'II-').flatMap((page) => page.items);
+    const items = pagesOf(printed(), 'II-').flatMap((page) => page.items);
     const at = (text: string) => items.find((item) => item.text === text);
     const mark = items.find(({ text, xMm }) => text === 'a' && xMm > (at('1.234')?.xMm ?? Infinity));
     expect(mark?.yMm).toBeLessThan((at('1.234')?.yMm ?? 0) - 1);
@@ -42,19 +32,19 @@ describe('notes of a table on paper', () => {
   });
 
   test('lead to their notes', () => {
-    const page = pagesOf(printed, 'II-')[0]?.number;
-    expect(printed.pdf.destinations.get('catatan-tabel-sarana-a')).toBe(page);
-    expect(tagsOf(pagesOf(printed, 'II-'), 'Lbl').map(({ text }) => text.trim())).toEqual(['a', 'b']);
-    expect(tagsOf(pagesOf(printed, 'II-'), 'TD').map(({ text }) => text.trim())).toContain('1.234 a');
+    const page = pagesOf(printed(), 'II-')[0]?.number;
+    expect(printed().pdf.destinations.get('catatan-tabel-sarana-a')).toBe(page);
+    expect(tagsOf(pagesOf(printed(), 'II-'), 'Lbl').map(({ text }) => text.trim())).toEqual(['a', 'b']);
+    expect(tagsOf(pagesOf(printed(), 'II-'), 'TD').map(({ text }) => text.trim())).toContain('1.234 a');
   });
-});
 
-test('on the website the mark is a link to its note', () => {
-  const html = printed.site('bab-2.html');
-  expect(html).toContain('1.234<sup class="tanda-catatan"><a href="#catatan-tabel-sarana-a">a</a></sup>');
-  expect(html).toContain(
-    '<li id="catatan-tabel-sarana-a"><span class="tanda"><sup>a</sup> </span>Angka sementara.</li>',
-  );
+  test('have marks on the website that are links to them', () => {
+    const html = printed().site('bab-2.html');
+    expect(html).toContain('1.234<sup class="tanda-catatan"><a href="#catatan-tabel-sarana-a">a</a></sup>');
+    expect(html).toContain(
+      '<li id="catatan-tabel-sarana-a"><span class="tanda"><sup>a</sup> </span>Angka sementara.</li>',
+    );
+  });
 });
 
 /** Tables of many lengths, one behind the other, so that their ends come to stand at every height of a page. */
@@ -69,19 +59,22 @@ function manyTables(): Files {
   return { ...Object.fromEntries(tables), 'naskah/1-pendahuluan/1-latar-belakang.md': `Tabel.\n\n${placed}` };
 }
 
-test('notes and source stay with the last rows of their table', async () => {
-  const many = await printCase(manyTables(), browser);
-  const pages = pagesOf(many, 'I-').map((page) => bodyLines(page).map(({ text }) => text));
-  const ends = pages.flatMap((lines) =>
-    lines.flatMap((text, at) => (/^– Catatan 1/.test(text) ? [lines.slice(at - 2, at + 4)] : [])),
-  );
-  expect(ends).toEqual(
-    Array.from({ length: 10 }, (_, index) => [
-      `Baris ${11 + index}`,
-      `Baris ${12 + index}`,
-      ...[1, 2, 3].map((note) => `– Catatan ${note} tabel ${index + 1}.`),
-      `Sumber: S${index + 1}`,
-    ]),
-  );
-  expect(pages.length).toBeGreaterThan(4);
+describe('notes of many tables', () => {
+  const printed = usePrintedCase(manyTables(), browser);
+
+  test('stay with the last rows of their table, and so does its source', () => {
+    const pages = pagesOf(printed(), 'I-').map((page) => lineTexts([page]));
+    const ends = pages.flatMap((lines) =>
+      lines.flatMap((text, at) => (/^– Catatan 1/.test(text) ? [lines.slice(at - 2, at + 4)] : [])),
+    );
+    expect(ends).toEqual(
+      Array.from({ length: 10 }, (_, index) => [
+        `Baris ${11 + index}`,
+        `Baris ${12 + index}`,
+        ...[1, 2, 3].map((note) => `– Catatan ${note} tabel ${index + 1}.`),
+        `Sumber: S${index + 1}`,
+      ]),
+    );
+    expect(pages.length).toBeGreaterThan(4);
+  });
 });

@@ -5,8 +5,10 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImages } from '../../../scripts/load/read-images.ts';
 import type { PdfPage } from '../../helpers/pdf/read-page.ts';
+import { type PdfStroke, readStrokes } from '../../helpers/pdf/read-strokes.ts';
 import { png } from '../../helpers/png.ts';
-import { pagesOf, printCase, type PrintedCase, readFiles, tagsOf } from '../../helpers/print-case.ts';
+import { pagesOf, printCase, type PrintedCase, tagsOf } from '../../helpers/print-case.ts';
+import { readFiles } from '../../helpers/read-files.ts';
 import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
 
 let browser: Browser;
@@ -56,6 +58,24 @@ describe('figures in print', () => {
     const sizes = page.items.filter(({ text }) => /Meningkatnya|Persentase/.test(text)).map((item) => item.size);
     expect(sizes.length).toBeGreaterThan(2);
     expect(Math.min(...sizes)).toBeCloseTo(8.55, 1);
+  });
+
+  // The names of unit.yaml give the chart a width that ends, rounded to whole pixels, inside of its outermost stroke.
+  it('have every stroke whole, and under the tag of its figure', async () => {
+    const isWhole = ({ ink, clip }: PdfStroke): boolean =>
+      ink.left >= clip.left && ink.top >= clip.top && ink.right <= clip.right && ink.bottom <= clip.bottom;
+    const counts: Record<string, object> = {};
+    for (const number of ['Gambar 2.1', 'Gambar 2.2', 'Gambar 2.4']) {
+      const strokes = await readStrokes(printed.bytes, pageOf(number).number);
+      const tagged = strokes.filter(({ mark }) => mark === 'Figure');
+      counts[number] = { all: strokes.length, tagged: tagged.length, whole: tagged.filter(isWhole).length };
+    }
+    expect(counts).toEqual({
+      'Gambar 2.1': { all: 11, tagged: 11, whole: 11 },
+      'Gambar 2.2': { all: 7, tagged: 7, whole: 7 },
+      // Gambar 2.5 stands on the same page.
+      'Gambar 2.4': { all: 24, tagged: 24, whole: 24 },
+    });
   });
 
   it('are tagged as one figure each, with its text alternative and nothing inside', () => {

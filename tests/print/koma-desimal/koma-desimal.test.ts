@@ -1,9 +1,8 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Files } from '../../helpers/load-case.ts';
 import { tabel } from '../../helpers/masukan.ts';
-import { pagesOf, printCase, type PrintedCase } from '../../helpers/print-case.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { pagesOf, usePrintedCase } from '../../helpers/print-case.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
 /** As many as fit across the page only where units leave their numbers. */
 const COLUMNS = Array.from({ length: 19 }, (_, index) => index);
@@ -41,13 +40,7 @@ const FILES: Files = {
   ].join('\n'),
 };
 
-let browser: Browser;
-let printed: PrintedCase;
-beforeAll(async () => {
-  browser = await startBrowser();
-  printed = await printCase(FILES, browser);
-}, BROWSER_TIMEOUT);
-afterAll(() => browser.close());
+const printed = usePrintedCase(FILES, useBrowser());
 
 /**
  * Place in mm of the comma of a printed number, or of its end where it has no decimals: the whole part is as wide as its
@@ -61,7 +54,7 @@ function commaMm(text: string, size: number, xMm: number, bold = false): number 
 }
 
 function commas(label: string, texts: readonly string[]): number[] {
-  const items = pagesOf(printed, label).flatMap((page) => page.items);
+  const items = pagesOf(printed(), label).flatMap((page) => page.items);
   return texts.map((text) => {
     const found = items.filter((item) => item.text === text);
     if (found.length === 0) throw new Error(`“${text}” tidak tercetak utuh.`);
@@ -84,7 +77,7 @@ describe('tabel tegak', () => {
   });
 
   test('ruang di belakang angka tidak ikut tersalin', () => {
-    const text = pagesOf(printed, 'II-')
+    const text = pagesOf(printed(), 'II-')
       .map((page) => page.text)
       .join('\n');
     expect(text).toMatch(/1\.234\.567\s?12%\s?99,5%\s?8%/);
@@ -94,7 +87,7 @@ describe('tabel tegak', () => {
 
 describe('tabel terpadat', () => {
   test('komanya segaris, tanpa angka yang terpotong', () => {
-    const items = pagesOf(printed, 'III-').flatMap((page) => page.items);
+    const items = pagesOf(printed(), 'III-').flatMap((page) => page.items);
     for (const value of ['1.234.567,25', '2.345.678', '0,5'])
       expect(items.filter((item) => item.text === value)).toHaveLength(23);
     const first = ['1.234.567,25', '2.345.678', '0,5'].map((value) => {
@@ -105,7 +98,7 @@ describe('tabel terpadat', () => {
   });
 
   test('tidak ada tulisan tabel yang lebih kecil daripada 6,5 pt', () => {
-    const sizes = pagesOf(printed, 'III-').flatMap((page) =>
+    const sizes = pagesOf(printed(), 'III-').flatMap((page) =>
       page.items
         .filter(({ yMm, text }) => yMm > 26 && yMm < page.heightMm - 20 && text.trim() !== '')
         .map(({ size }) => size),
@@ -116,7 +109,7 @@ describe('tabel terpadat', () => {
 });
 
 test('satuan turun ke baris berikutnya bila tabel tidak muat; angkanya tetap utuh', () => {
-  const items = pagesOf(printed, 'I-').flatMap((page) => page.items);
+  const items = pagesOf(printed(), 'I-').flatMap((page) => page.items);
   const numbers = items.filter(({ text }) => text.trim() === '1.000.000');
   const units = items.filter(({ text }) => text.trim() === 'Pembudidaya');
   expect([numbers.length, units.length]).toEqual([COLUMNS.length, COLUMNS.length]);

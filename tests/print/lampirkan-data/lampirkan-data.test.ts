@@ -1,23 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { readCase } from '../../helpers/load-case.ts';
 import { readAttachments } from '../../helpers/pdf/read-attachments.ts';
 import { printProject } from '../../helpers/print-project.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
-const BASE = path.join(import.meta.dirname, '../../kasus/_dasar');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-}, BROWSER_TIMEOUT);
-afterAll(() => browser.close());
-
-const dokumen = async (): Promise<string> => readFile(path.join(BASE, 'dokumen.yaml'), 'utf8');
+const browser = useBrowser();
 
 test('lampirkan_data puts the source files of the document into its PDF, and no others', async () => {
-  const text = `${await dokumen()}\nlampirkan_data: ya\n`;
+  const text = `${readCase('_dasar')['dokumen.yaml'] ?? ''}\nlampirkan_data: ya\n`;
   const over = {
     'data/uji/dokumen.yaml': text,
     'data/uji/.rahasia.yaml': 'x: 1\n',
@@ -25,7 +15,7 @@ test('lampirkan_data puts the source files of the document into its PDF, and no 
     'data/profil/lain.yaml': 'x: 1\n',
     'catatan.md': 'bukan bagian dokumen\n',
   };
-  const { bytes, uaFindings } = await printProject(over, browser);
+  const { bytes, uaFindings } = await printProject(over, browser());
   const files = await readAttachments(bytes);
   expect([...files.keys()]).toEqual([
     'content/uji/1-pendahuluan/1-latar-belakang.md',
@@ -43,6 +33,6 @@ test('lampirkan_data puts the source files of the document into its PDF, and no 
 });
 
 test('without it nothing is attached', async () => {
-  const { bytes } = await printProject({}, browser);
+  const { bytes } = await printProject({}, browser());
   expect((await readAttachments(bytes)).size).toBe(0);
 });

@@ -1,24 +1,15 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodyLines, pagesOf, printCase, type PrintedCase, readFiles, tagsOf } from '../../helpers/print-case.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { lineTexts, pagesOf, tagsOf, usePrintedCase } from '../../helpers/print-case.ts';
+import { readFiles } from '../../helpers/read-files.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
-let browser: Browser;
-let printed: PrintedCase;
+const printed = usePrintedCase(readFiles(import.meta.dirname), useBrowser());
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  printed = await printCase(readFiles(import.meta.dirname), browser);
-}, BROWSER_TIMEOUT);
-
-afterAll(() => browser.close());
-
-const words = () =>
-  pagesOf(printed, 'I-')
-    .flatMap(bodyLines)
-    .map(({ text }) => text)
-    .join(' ');
-const labelOf = (anchor: string) => printed.pdf.pages[(printed.pdf.destinations.get(anchor) ?? 0) - 1]?.label;
+const words = () => lineTexts(pagesOf(printed(), 'I-')).join(' ');
+const labelOf = (anchor: string) => {
+  const { pages, destinations } = printed().pdf;
+  return pages[(destinations.get(anchor) ?? 0) - 1]?.label;
+};
 
 describe('cross references with their page', () => {
   test('print the label of the page on which their target stands', () => {
@@ -28,7 +19,7 @@ describe('cross references with their page', () => {
   });
 
   test('name and page are links', () => {
-    const links = tagsOf(pagesOf(printed, 'I-'), 'Link').map(({ text }) => text.trim());
+    const links = tagsOf(pagesOf(printed(), 'I-'), 'Link').map(({ text }) => text.trim());
     expect(links).toEqual([
       'Tabel 2.1',
       'halaman II-1',
@@ -42,7 +33,7 @@ describe('cross references with their page', () => {
 });
 
 test('on the website a reference has no page', () => {
-  const html = printed.site('bab-1.html');
+  const html = printed().site('bab-1.html');
   expect(html).toContain('<a class="rujukan utuh" href="bab-2.html#tabel-pendanaan">Tabel 2.1</a> dan diakhiri');
   expect(html).not.toContain('halaman II-1');
 });

@@ -1,9 +1,8 @@
-import path from 'node:path';
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readCase } from '../../helpers/load-case.ts';
 import type { PdfPage } from '../../helpers/pdf/read-page.ts';
-import { bodyLines, pagesOf, printCase, type PrintedCase, readFiles } from '../../helpers/print-case.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { lineTexts, lowestMm, pagesOf, usePrintedCase } from '../../helpers/print-case.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
 const ROWS = 90;
 const GROUP = 15;
@@ -36,18 +35,12 @@ baris:
 ${Array.from({ length: 60 }, (_, index) => `  - {nama: Baris ${index + 1}, ${[0, 1, 2, 3, 4, 5].map((k) => `k${k}: ${7000 + index}`).join(', ')}}`).join('\n')}
 `;
 
-let browser: Browser;
-let printed: PrintedCase;
-let group: PdfPage[];
-let tall: PdfPage[];
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  printed = await printCase(
-    {
-      'tabel/kelompok.yaml': kelompok,
-      'tabel/tinggi.yaml': tinggi,
-      'naskah/1-pendahuluan/1-latar-belakang.md': `${'Kalimat contoh sebelum tabel. '.repeat(60)}
+const browser = useBrowser();
+const printed = usePrintedCase(
+  {
+    'tabel/kelompok.yaml': kelompok,
+    'tabel/tinggi.yaml': tinggi,
+    'naskah/1-pendahuluan/1-latar-belakang.md': `${'Kalimat contoh sebelum tabel. '.repeat(60)}
 
 Lihat [[lihat: tabel kelompok]] dan [[lihat: tabel tinggi]].
 
@@ -57,40 +50,33 @@ Sesudah tabel.
 
 [[tabel: tinggi]]
 `,
-    },
-    browser,
-  );
-  const chapter = pagesOf(printed, 'I-');
-  group = chapter.filter(({ text }) => text.includes('Kelompok Penerima'));
-  tall = chapter.filter(({ text }) => text.includes('panjang sekali'));
-}, BROWSER_TIMEOUT);
-
-afterAll(() => browser.close());
-
-function lines(page: PdfPage): string[] {
-  return bodyLines(page).map(({ text }) => text);
-}
+  },
+  browser,
+);
+const pagesWith = (text: string) => pagesOf(printed(), 'I-').filter((page) => page.text.includes(text));
+const group = () => pagesWith('Kelompok Penerima');
+const tall = () => pagesWith('panjang sekali');
 
 function lineBefore(page: PdfPage, text: RegExp): string | undefined {
-  const all = lines(page);
+  const all = lineTexts([page]);
   return all[all.findIndex((line) => text.test(line)) - 1];
 }
 
 describe('a table over several pages', () => {
   test('begins below the text before it and takes four pages', () => {
-    expect(group.map(({ label }) => label)).toEqual(['I-1', 'I-2', 'I-3', 'I-4']);
-    expect(lines(group[0] as PdfPage)[0]).toMatch(/^BAB I/);
+    expect(group().map(({ label }) => label)).toEqual(['I-1', 'I-2', 'I-3', 'I-4']);
+    expect(lineTexts(group().slice(0, 1))[0]).toMatch(/^BAB I/);
   });
 
   test('has its caption once and "(lanjutan)" on top of every following page', () => {
-    expect(group.map((page) => page.text.includes('Tabel 1.1 Daftar Penerima'))).toEqual([true, false, false, false]);
-    for (const page of group.slice(1)) expect(lines(page)[0]).toBe('Tabel 1.1 (lanjutan)');
-    expect(group[0]?.text).not.toContain('(lanjutan)');
+    expect(group().map((page) => page.text.includes('Tabel 1.1 Daftar Penerima'))).toEqual([true, false, false, false]);
+    for (const page of group().slice(1)) expect(lineTexts([page])[0]).toBe('Tabel 1.1 (lanjutan)');
+    expect(group()[0]?.text).not.toContain('(lanjutan)');
   });
 
   test('repeats head and number row on every page', () => {
-    for (const page of group) {
-      const all = lines(page);
+    for (const page of group()) {
+      const all = lineTexts([page]);
       const head = all.findIndex((line) => line.startsWith('Wilayah Kelompok Penerima'));
       expect(head, page.label).toBeGreaterThanOrEqual(0);
       expect(all[head + 1], page.label).toBe('(1) (2) (3) (4)');
@@ -98,51 +84,48 @@ describe('a table over several pages', () => {
   });
 
   test('prints every row once, in order, over all pages', () => {
-    const found = group.flatMap((page) =>
+    const found = group().flatMap((page) =>
       [...page.text.matchAll(/Kelompok (\d+)\b/g)].map(([, number]) => Number(number)),
     );
     expect(found).toEqual(Array.from({ length: ROWS }, (_, index) => index + 1));
   });
 
   test('repeats the label of the group that goes on', () => {
-    for (const page of group.slice(1)) {
+    for (const page of group().slice(1)) {
       const first = /Kelompok (\d+)/.exec(page.text)?.[1];
       const wilayah = `Wilayah ${Math.floor((Number(first) - 1) / GROUP) + 1}`;
-      const row = lines(page).find((line) => line.includes(`Kelompok ${first ?? ''} `));
+      const row = lineTexts([page]).find((line) => line.includes(`Kelompok ${first ?? ''} `));
       expect(row, page.label).toMatch(new RegExp(`^${wilayah} Kelompok ${first ?? ''} `));
     }
   });
 
   test('carries the running totals over each break', () => {
-    for (const [index, page] of group.slice(0, -1).entries()) {
+    for (const [index, page] of group().slice(0, -1).entries()) {
       const rows = [...page.text.matchAll(/Kelompok (\d+)\b/g)].map(([, number]) => Number(number));
       const done = rows.at(-1) ?? 0;
       const sums = `${new Intl.NumberFormat('id').format(done * 10)} ${new Intl.NumberFormat('id').format(
         done * 1_000_000 + (done * (done - 1)) / 2,
       )}`;
-      expect(lines(page).at(-1)).toBe(`Jumlah dipindahkan ${sums}`);
-      expect(lineBefore(group[index + 1] as PdfPage, new RegExp(`Kelompok ${done + 1} `))).toBe(
+      expect(lineTexts([page]).at(-1)).toBe(`Jumlah dipindahkan ${sums}`);
+      expect(lineBefore(group()[index + 1] as PdfPage, new RegExp(`Kelompok ${done + 1} `))).toBe(
         `Jumlah pindahan ${sums}`,
       );
     }
-    expect(group.at(-1)?.text).not.toContain('dipindahkan');
+    expect(group().at(-1)?.text).not.toContain('dipindahkan');
   });
 
   test('keeps the source line with the last rows', () => {
-    const last = lines(group.at(-1) as PdfPage);
+    const last = lineTexts(group().slice(-1));
     const total = last.findIndex((line) => line.startsWith('Jumlah 900'));
     expect(last[total + 1]).toBe('Sumber: Data contoh');
   });
 
   test('leaves no row to the page margin: every page ends within the text area', () => {
-    for (const page of group) {
-      const lowest = Math.max(...bodyLines(page).map(({ yMm }) => yMm));
-      expect(lowest, page.label).toBeLessThan(330 - 24);
-    }
+    for (const page of group()) expect(lowestMm(page), page.label).toBeLessThan(330 - 24);
   });
 
   test('is one table in the tags, its repeated heads and carried sums none of them', () => {
-    const rows = printed.pdf.pages.flatMap((page) => page.tags);
+    const rows = printed().pdf.pages.flatMap((page) => page.tags);
     const text = JSON.stringify(rows);
     expect(text).not.toContain('lanjutan');
     expect(text).not.toContain('dipindahkan');
@@ -151,31 +134,33 @@ describe('a table over several pages', () => {
 
 describe('a head higher than a quarter of the page', () => {
   test('is repeated all the same', () => {
-    expect(tall.length).toBeGreaterThan(1);
-    for (const page of tall) expect([...page.text.matchAll(/panjang sekali/g)].length).toBe(6 * TALL);
+    expect(tall().length).toBeGreaterThan(1);
+    for (const page of tall()) expect([...page.text.matchAll(/panjang sekali/g)].length).toBe(6 * TALL);
   });
 
   test('loses no row', () => {
-    const text = tall.map((page) => page.text).join('\n');
+    const text = tall()
+      .map((page) => page.text)
+      .join('\n');
     const found = [...text.matchAll(/Baris (\d+)\b/g)].map(([, number]) => Number(number));
     expect(found).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
   });
 });
 
 describe('a row higher than a page', () => {
-  test('goes on over its pages, between pieces that stand as elsewhere', async () => {
-    const base = readFiles(path.join(import.meta.dirname, '../../kasus/_dasar'));
-    const long = Array.from({ length: 700 }, (_, index) => `kata${index}`).join(' ');
-    const { pdf } = await printCase(
-      {
-        // The finding that announces it is waived.
-        'dokumen.yaml': `${base['dokumen.yaml'] ?? ''}kecuali: [{kode: row-tall, di: tinggi, alasan: uji}]\n`,
-        'tabel/tinggi.yaml': `judul: Baris Tinggi\nkolom: [{id: nama, judul: Nama}, {id: isi, judul: Isi}, {id: k, judul: Ket}]\nbaris:\n  - {nama: Satu, isi: pendek}\n  - {nama: Dua, isi: pendek}\n  - {nama: Tiga, isi: ${long}, k: ${long}}\n  - {nama: Empat, isi: pendek}\n  - {nama: Lima, isi: pendek}\n`,
-        'naskah/1-pendahuluan/1-latar-belakang.md': 'Lihat [[lihat: tabel tinggi]].\n\n[[tabel: tinggi]]\n',
-      },
-      browser,
-    );
-    const pages = pdf.pages.filter((page) => /Tabel 1\.1|kata\d/.test(page.text) && page.label.startsWith('I-'));
+  const long = Array.from({ length: 700 }, (_, index) => `kata${index}`).join(' ');
+  const printed = usePrintedCase(
+    {
+      // The finding that announces it is waived.
+      'dokumen.yaml': `${readCase('_dasar')['dokumen.yaml'] ?? ''}kecuali: [{kode: row-tall, di: tinggi, alasan: uji}]\n`,
+      'tabel/tinggi.yaml': `judul: Baris Tinggi\nkolom: [{id: nama, judul: Nama}, {id: isi, judul: Isi}, {id: k, judul: Ket}]\nbaris:\n  - {nama: Satu, isi: pendek}\n  - {nama: Dua, isi: pendek}\n  - {nama: Tiga, isi: ${long}, k: ${long}}\n  - {nama: Empat, isi: pendek}\n  - {nama: Lima, isi: pendek}\n`,
+      'naskah/1-pendahuluan/1-latar-belakang.md': 'Lihat [[lihat: tabel tinggi]].\n\n[[tabel: tinggi]]\n',
+    },
+    browser,
+  );
+
+  test('goes on over its pages, between pieces that stand as elsewhere', () => {
+    const pages = pagesOf(printed(), 'I-').filter((page) => /Tabel 1\.1|kata\d/.test(page.text));
     expect(pages.map((page) => page.text.includes('Tabel 1.1 (lanjutan)'))).toEqual([false, false, true, false, true]);
     expect(pages.map((page) => [...page.text.matchAll(/kata(?:0|699)\b/g)].length)).toEqual([0, 0, 2, 2, 0]);
     expect(pages[4]?.text).toContain('Lima');

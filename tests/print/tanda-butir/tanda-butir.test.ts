@@ -1,27 +1,11 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  bodyLines,
-  pagesOf,
-  printCase,
-  type PrintedCase,
-  readFiles,
-  tagsOf,
-  tagsWithin,
-} from '../../helpers/print-case.ts';
-import { BROWSER_TIMEOUT, startBrowser } from '../fixture-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { bodyLines, lineTexts, pagesOf, tagsOf, tagsWithin, usePrintedCase } from '../../helpers/print-case.ts';
+import { readFiles } from '../../helpers/read-files.ts';
+import { useBrowser } from '../fixture-browser.ts';
 
-let browser: Browser;
-let printed: PrintedCase;
+const printed = usePrintedCase(readFiles(import.meta.dirname), useBrowser());
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  printed = await printCase(readFiles(import.meta.dirname), browser);
-}, BROWSER_TIMEOUT);
-
-afterAll(() => browser.close());
-
-const lines = () => pagesOf(printed, 'I-').flatMap(bodyLines);
+const lines = () => pagesOf(printed(), 'I-').flatMap(bodyLines);
 const ITEMS = [
   '(1) ketentuan pertama:',
   '(a) rincian huruf:',
@@ -40,11 +24,7 @@ const ITEMS = [
 
 describe('list markers on paper', () => {
   test('print as typed, count on after an interruption, and are copied with their items', () => {
-    expect(
-      lines()
-        .map(({ text }) => text)
-        .filter((text) => ITEMS.includes(text)),
-    ).toEqual(ITEMS);
+    expect(lineTexts(pagesOf(printed(), 'I-')).filter((text) => ITEMS.includes(text))).toEqual(ITEMS);
   });
 
   test('of one level stand below one another, those of the next further in', () => {
@@ -56,11 +36,11 @@ describe('list markers on paper', () => {
   });
 
   test('are the labels of their items in the tags, and lists stand within the items above them', () => {
-    const items = tagsOf(pagesOf(printed, 'I-'), 'LI');
+    const items = tagsOf(pagesOf(printed(), 'I-'), 'LI');
     expect(items.map(({ children }) => children.map(({ role }) => role))).toEqual(ITEMS.map(() => ['Lbl', 'LBody']));
     const labels = ITEMS.map((text) => text.split(' ')[0]);
     expect(items.map(({ children }) => children[0]?.text.trim())).toEqual(labels);
-    expect(tagsOf(pagesOf(printed, 'I-'), 'L')).toHaveLength(7);
+    expect(tagsOf(pagesOf(printed(), 'I-'), 'L')).toHaveLength(7);
     expect(tagsWithin(items[0]?.children ?? [], 'LI')).toHaveLength(6);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stringBytes, textString } from '../../../scripts/pdf/syntax/text-strings.ts';
-import { PdfName, PdfRef, PdfText, nameFrom, readValue, writeValue } from '../../../scripts/pdf/syntax/values.ts';
-import { stringWords } from '../string-words.ts';
+import { stringBytes, textString } from '../../scripts/pdf-syntax/text-strings.ts';
+import { PdfName, PdfRef, PdfText, nameFrom, readValue, writeValue } from '../../scripts/pdf-syntax/values.ts';
+import { stringWords } from '../pdf/string-words.ts';
 
 describe('readValue', () => {
   test('reads every kind of value', () => {

@@ -35,16 +35,12 @@ export type PdfValue = number | boolean | null | PdfName | PdfText | PdfRef | Pd
  * Reads the value that stands at a place of PDF text, such as a whole object or the dictionary before a stream.
  * Gives undefined where no value stands there. Throws an Error for a dictionary or list that is broken.
  */
-export function readValue(text: string, from = 0): PdfValue | undefined {
-  return new ValueReader(text, from).read();
+export function readValue(text: string, from = 0, place?: Placing): PdfValue | undefined {
+  return new ValueReader(text, from, place).read();
 }
 
-/** As `readValue`, for an object that has to be a dictionary. Throws an Error for any other. */
-export function readDict(text: string): PdfDict {
-  const value = readValue(text);
-  if (!isDict(value)) throw new Error('unexpected PDF: an object is no dictionary');
-  return value;
-}
+/** Gives the number that an object has where several files become one. Takes the number that a reference names. */
+export type Placing = (number: number) => number;
 
 /** Gets every entry of a dictionary in turn. */
 export interface EntryVisitor {
@@ -55,8 +51,8 @@ export interface EntryVisitor {
  * Reads the dictionary that an object is, entry by entry: a hundred thousand tags are read so without building a
  * dictionary for any. Gives false, and visits nothing, for an object of another kind. Throws an Error for a broken one.
  */
-export function visitEntries(text: string, visitor: EntryVisitor): boolean {
-  return new ValueReader(text, 0).visitEntries(visitor);
+export function visitEntries(text: string, visitor: EntryVisitor, from = 0, place?: Placing): boolean {
+  return new ValueReader(text, from, place).visitEntries(visitor);
 }
 
 const REFERENCE = /\s+0\s+R(?![^\s/<>[\]()])/y;
@@ -67,10 +63,16 @@ const NAMES = new Map<string, PdfName>();
 function internedName(name: string): PdfName {
   let known = NAMES.get(name);
   if (known === undefined) {
-    known = new PdfName(name);
-    NAMES.set(name, known);
+    const own = detached(name);
+    known = new PdfName(own);
+    NAMES.set(own, known);
   }
   return known;
+}
+
+/** A copy: a slice would keep the whole file it was cut from in memory. */
+function detached(slice: string): string {
+  return Buffer.from(slice, 'latin1').toString('latin1');
 }
 
 /** Short dictionaries by their text, such as `<</O /Table\n/RowSpan 1>>`: every cell of a table has the same ones. */
@@ -78,15 +80,20 @@ const SHORT_DICTS = new Map<string, PdfDict>();
 const SHORT_LENGTH = 32;
 const SHORT_COUNT = 1000;
 
-class ValueReader {
+/** Reads the values that stand in PDF text one after the other. */
+export class ValueReader {
+  /** Where it stands: behind what was read last. */
+  at: number;
   private readonly text: string;
-  private at: number;
+  private readonly place: Placing | undefined;
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, place?: Placing) {
     this.text = text;
     this.at = at;
+    this.place = place;
   }
 
+  /** As `readValue`. */
   read(): PdfValue | undefined {
     this.at = skipSpace(this.text, this.at);
     const code = this.text.charCodeAt(this.at);
@@ -134,7 +141,9 @@ class ValueReader {
     }
     if (at - start > WHOLE_DIGITS || !endsToken(this.text, at)) return this.readOther();
     this.at = at;
-    return isSpace(this.text.charCodeAt(at)) && this.takeReference() ? new PdfRef(number) : number;
+    return isSpace(this.text.charCodeAt(at)) && this.takeReference()
+      ? new PdfRef(this.place === undefined ? number : this.place(number))
+      : number;
   }
 
   private readOther(): PdfValue | undefined {
@@ -175,8 +184,9 @@ class ValueReader {
     }
     const entries = new EntryMap();
     this.visitEntries(entries);
-    // Where it ends later, the text is only its beginning.
-    if (short !== undefined && this.at === end && SHORT_DICTS.size < SHORT_COUNT) SHORT_DICTS.set(short, entries.map);
+    // Where it ends later, the text is only its beginning; what it refers to differs from file to file.
+    if (short !== undefined && this.at === end && !/\sR/.test(short) && SHORT_DICTS.size < SHORT_COUNT)
+      SHORT_DICTS.set(detached(short), entries.map);
     return entries.map;
   }
 

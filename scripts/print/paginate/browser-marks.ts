@@ -1,0 +1,16 @@
+/** What the paginator writes on elements of the print page, in the browser and here. */
+export const MARKS = {
+  /** Attribute of a run of pages; its value is the index. */
+  sheet: 'data-hamparan',
+  /** Attribute that numbers tables and figures in reading order; its value is the index. */
+  box: 'data-kotak',
+  /** Attribute of the tables whose pages are decided; the others have no rows in the columns yet, see `layColumns`. */
+  settled: 'data-tertata',
+  /** Attribute of what is out of the way while the rest of its run is laid out, see `layColumns`. */
+  passed: 'data-lewat',
+  /** Class of what begins a page because the paginator says so; templates/styles/cetak-tabel.css breaks before it. */
+  newPage: 'halaman-baru',
+} as const;
+
+/** White between two columns, in CSS pixels. */
+export const GAP = 100;

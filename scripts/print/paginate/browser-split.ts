@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Page } from 'puppeteer';
+import type { OpenCell } from './in-page/cells.ts';
+
+// Functions given to `page.evaluate` run in the browser, see in-page/tools.ts.
+
+/**
+ * Takes the rows that begin a page, in order, and breaks a table into one table for each page, see `makePiece` and
+ * `followCells`. Where rows know their running totals (`data-pindahan`), these close the page and open the next.
+ */
+export async function splitTable(page: Page, index: number, cutRows: readonly number[]): Promise<void> {
+  await page.evaluate(
+    (wanted, cuts) => {
+      const box = pageTools.boxAt(wanted);
+      const table = box.querySelector('table') as HTMLTableElement;
+      const caption = box.querySelector('.kepala-tabel') as HTMLElement;
+      const open: (OpenCell | undefined)[] = [];
+      let body = table.tBodies[0] as HTMLTableSectionElement;
+      let piece: HTMLElement = table;
+      const rows = [...body.rows];
+      for (const [at, row] of rows.entries()) {
+        const cut = cuts.indexOf(at);
+        if (cut >= 0) {
+          const next = pageTools.makePiece(table, caption, cut + 2);
+          const sums = rows[at - 1]?.dataset['pindahan'];
+          if (sums !== undefined) body.append(pageTools.makeCarriedRow(sums, 'Jumlah dipindahkan'));
+          body = next.querySelector('tbody') as HTMLTableSectionElement;
+          if (sums !== undefined) body.append(pageTools.makeCarriedRow(sums, 'Jumlah pindahan'));
+          piece.after(next);
+          piece = next;
+        }
+        pageTools.followCells(row, open, cut >= 0);
+        if (body !== row.parentElement) body.append(row);
+      }
+      box.setAttribute(pageTools.marks.settled, '');
+      if (cuts.length === 0) return;
+      // The last piece begins a page: what stands before it moves nothing any more and is not laid out again for now.
+      const passed: Element[] = [...box.children].filter((child) => child.compareDocumentPosition(piece) === 4);
+      for (let before = box.previousElementSibling; before !== null; before = before.previousElementSibling)
+        passed.push(before);
+      for (const element of passed) element.setAttribute(pageTools.marks.passed, '');
+    },
+    index,
+    [...cutRows],
+  );
+}
+
+/** One of the tables that a broken table is printed as. */
+export interface TablePiece {
+  /** Id of its caption. */
+  readonly id: string;
+  /** True where it holds one row only: the row may be higher than a page. */
+  readonly isSingleRow: boolean;
+}
+
+/** The pieces of every broken table, in reading order. */
+export function listPieces(page: Page): Promise<readonly (readonly TablePiece[])[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.tabel')]
+      .map((box) =>
+        [...box.querySelectorAll('.kepala-tabel')].map((caption) => ({
+          id: caption.id,
+          isSingleRow:
+            caption.parentElement?.querySelectorAll(':scope > table > tbody > tr:not(.pindahan)').length === 1,
+        })),
+      )
+      .filter((pieces) => pieces.length > 1),
+  );
+}
