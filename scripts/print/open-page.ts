@@ -49,6 +49,20 @@ export async function showPage(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Hides a page that is ready to be printed from everything but paper: the browser would lay it out for a screen that
+ * nobody looks at.
+ */
+export async function hideFromScreen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('@media screen { body { display: none !important } }');
+    document.adoptedStyleSheets = [style];
+  });
+  // Without a type of its own the page is a screen, and paper when it is printed.
+  await page.emulateMediaType();
+}
+
 interface LoadedFonts {
   /** Faces that did not load, as `PT Sans 400 normal`. */
   readonly failed: readonly string[];

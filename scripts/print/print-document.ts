@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { type LabelRange, type LabelStyle, type Part, labelPages, partsInOrder } from './label-pages.ts';
 import { fillEmptyCells } from './fill-empty-cells.ts';
-import { openPage } from './open-page.ts';
+import { hideFromScreen, openPage } from './open-page.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
 import { type Heading, exposeAnchors, fillPageNumbers, findAnchors, readHeadings } from './page-anchors.ts';
 import { releaseColumns } from './paginate/browser-sheets.ts';
@@ -131,7 +131,7 @@ async function settle(
   slack: number,
 ): Promise<Outcome<PrintedDocument> | 'table-overflow'> {
   const { request, timings } = run;
-  const { pieces, tablePieces, wanted } = laidOut;
+  const { pieces, tablePieces, wanted, headings } = laidOut;
   let { filled, blankBefore } = laidOut;
   for (let print = 0; print < MOST_PRINTS; print += 1) {
     const files = await timings.measure('cetak', () => Promise.all(tabs.map((page) => printPage(page, true))));
@@ -145,10 +145,9 @@ async function settle(
       blankBefore = counted.blankBefore;
       filled = labelAnchors(counted, request)?.labelOf ?? labelOf;
       await Promise.all(tabs.map((page) => placeBlankPages(page, blankBefore)));
-    } else if (wanted.every((anchor) => labelOf.has(anchor) && filled.get(anchor) === labelOf.get(anchor))) {
-      const headings = (await Promise.all(tabs.map(readHeadings))).flat();
+    } else if (wanted.every((anchor) => labelOf.has(anchor) && filled.get(anchor) === labelOf.get(anchor)))
       return succeed({ ...placed, files, headings, tablePieces, prints: run.prints, timings: timings.taken });
-    } else filled = labelOf;
+    else filled = labelOf;
     await fillAll(tabs, filled);
   }
   return unstable(run);
@@ -168,6 +167,7 @@ interface LaidOut extends Pick<LaidOutPages, 'tablePieces' | 'pieces'> {
   readonly filled: ReadonlyMap<string, string>;
   /** Anchors of the parts that a blank page was put before. */
   readonly blankBefore: readonly string[];
+  readonly headings: readonly Heading[];
 }
 
 async function layOut(tabs: readonly Page[], request: PrintRequest, slack: number): Promise<Outcome<LaidOut>> {
@@ -192,15 +192,19 @@ async function layOut(tabs: readonly Page[], request: PrintRequest, slack: numbe
     if ([...places.pages].every(([anchor, at]) => before.pages.get(anchor) === at)) break;
   }
   const { blankBefore } = countBlankPages(places, rightHand(request));
-  for (const [tab, page] of tabs.entries()) {
+  const headings = (await Promise.all(tabs.map(readHeadings))).flat();
+  const prepare = async (page: Page, tab: number): Promise<void> => {
+    await hideFromScreen(page);
     await releaseColumns(page);
     await exposeAnchors(page, anchors);
     await placeBlankPages(page, blankBefore);
     if (tab > 0 && request.labelStyle !== 'per-bab')
       await continueCounter(page, firstNumber(places, blankBefore, places.starts[tab] ?? 0, request));
     await fillEmptyCells(page);
-  }
-  return succeed({ tablePieces: layouts.flatMap((layout) => layout.tablePieces), pieces, wanted, filled, blankBefore });
+  };
+  await Promise.all(tabs.map(prepare));
+  const tablePieces = layouts.flatMap((layout) => layout.tablePieces);
+  return succeed({ tablePieces, pieces, wanted, filled, blankBefore, headings });
 }
 
 async function fillAll(tabs: readonly Page[], labels: ReadonlyMap<string, string>): Promise<void> {

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Page } from 'puppeteer';
+import { ELSEWHERE } from './share-parts.ts';
 
 /** Where anchors stand: physical pages counted from 1. */
 interface Places {
@@ -54,17 +55,18 @@ function isRightHand(page: number): boolean {
  */
 export async function placeBlankPages(page: Page, anchors: readonly string[]): Promise<void> {
   await page.evaluate(
-    (ids) => {
+    (ids, elsewhere) => {
       for (const old of document.querySelectorAll('.halaman-kosong')) old.remove();
       for (const id of ids) {
-        // Of a part that another tab prints nothing is shown.
-        if (document.getElementById(id)?.getClientRects().length === 0) continue;
+        const own = document.getElementById(id);
+        if (own === null || own.closest(elsewhere) !== null) continue;
         const blank = document.createElement('div');
         blank.className = 'halaman-kosong';
         blank.ariaHidden = 'true';
-        document.getElementById(id)?.closest('body > *')?.before(blank);
+        own.closest('body > *')?.before(blank);
       }
     },
     [...anchors],
+    `[${ELSEWHERE}]`,
   );
 }

@@ -65,6 +65,9 @@ function* choices(values: readonly number[], count: number): Generator<readonly 
     for (const rest of choices(values.slice(index + 1), count - 1)) yield [value, ...rest];
 }
 
+/** Marks a part that another tab prints. */
+export const ELSEWHERE = 'data-tab-lain';
+
 /** Tells how much work each part of the open page is. Only a BAB may be the first of a tab: its pages count from 1. */
 export function weighParts(page: Page): Promise<readonly PartWork[]> {
   return page.evaluate(
@@ -83,12 +86,13 @@ export function weighParts(page: Page): Promise<readonly PartWork[]> {
  */
 export async function keepParts(page: Page, first: number, end: number): Promise<void> {
   await page.evaluate(
-    (selector, from, to) => {
+    (selector, mark, from, to) => {
       const parts = [...document.querySelectorAll<HTMLElement>(selector)];
       const kept = new Set<Element>(parts.slice(from, to));
       for (const part of parts) {
         if (kept.has(part)) continue;
         part.style.display = 'none';
+        part.setAttribute(mark, '');
         const ids = [...part.querySelectorAll('[id]')].map(({ id }) => {
           const target = document.createElement('span');
           target.id = id;
@@ -102,6 +106,7 @@ export async function keepParts(page: Page, first: number, end: number): Promise
       }
     },
     PARTS,
+    ELSEWHERE,
     first,
     end,
   );
@@ -114,15 +119,13 @@ export async function keepParts(page: Page, first: number, end: number): Promise
 export async function continueCounter(page: Page, number: number): Promise<void> {
   await page.evaluate(
     (selector, start) => {
-      const first = [...document.querySelectorAll<HTMLElement>(`${selector}, .halaman-kosong`)].find(
-        (part) => part.getClientRects().length > 0,
-      );
-      if (first === undefined) return;
+      const first = document.querySelector(selector);
+      if (first === null) return;
       const style = document.createElement('style');
       style.textContent = `@page ${getComputedStyle(first).page}:first { counter-increment: isi ${String(start)} }`;
       document.head.append(style);
     },
-    PARTS,
+    `:is(${PARTS}, .halaman-kosong):not([${ELSEWHERE}])`,
     number,
   );
 }
