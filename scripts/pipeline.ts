@@ -54,18 +54,24 @@ export function printable(inspections: readonly Inspection[]): Report[] {
 
 /** render -> eleventy: writes the website, and the print page of each document, into `outputDir`. */
 export async function writeSite(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
+  await writePrintPages(reports, outputDir, version);
+  await writeWebPages(reports, outputDir, version);
+}
+
+/** As `writeSite`, for the print pages, with all style sheets, fonts and pictures. */
+export async function writePrintPages(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
   // Loaded here and below only when needed: a check is done before a site generator or PDF reader has even started.
-  const { buildSite } = await import('./eleventy/build-site.ts');
+  const { buildPrintPages } = await import('./eleventy/build-site.ts');
+  const cetak = reports.map((report) => renderDocument(report, 'cetak'));
   await mkdir(outputDir, { recursive: true });
-  await buildSite({
-    situs: {
-      dokumen: reports.map((report) => renderDocument(report, 'situs')),
-      cetak: reports.map((report) => renderDocument(report, 'cetak')),
-      versi: version,
-    },
-    outputDir,
-    quiet: true,
-  });
+  await buildPrintPages({ situs: { dokumen: [], cetak, versi: version }, outputDir, quiet: true });
+}
+
+/** As `writeSite`, for the pages of the website; `writePrintPages` has put there what they show. */
+export async function writeWebPages(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
+  const { buildWebPages } = await import('./eleventy/build-site.ts');
+  const dokumen = reports.map((report) => renderDocument(report, 'situs'));
+  await buildWebPages({ situs: { dokumen, cetak: [], versi: version }, outputDir, quiet: true });
 }
 
 export interface PrintOptions {

@@ -2,6 +2,11 @@
 export class Samples {
   readonly #taken = new Map<string, number[]>();
 
+  /** Everything measured so far, in milliseconds. */
+  get sum(): number {
+    return total([...this.#taken.values()].flat().map((milliseconds) => ({ milliseconds })));
+  }
+
   /** Adds one time; steps are kept in the order in which they first come. */
   record(name: string, milliseconds: number): void {
     this.#taken.set(name, [...(this.#taken.get(name) ?? []), milliseconds]);

@@ -3,7 +3,15 @@ import { Listr } from 'listr2';
 import type { Report } from '../derive/report.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
-import { dropPrintAssets, inspect, type Inspection, printable, writePdf, writeSite } from '../pipeline.ts';
+import {
+  dropPrintAssets,
+  inspect,
+  type Inspection,
+  printable,
+  writePdf,
+  writePrintPages,
+  writeWebPages,
+} from '../pipeline.ts';
 import { tellUa } from '../pdf/ua/tell-ua.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
@@ -23,6 +31,8 @@ interface State {
   inspections: Inspection[];
   reports: Report[];
   browser: LaunchedBrowser | undefined;
+  /** The pages of the site, once their making has begun. */
+  web: Promise<void> | undefined;
   pdfs: string[];
   /** What the planner should know though the build went well. */
   notices: string[];
@@ -40,7 +50,7 @@ export async function build(root: string, version: string, output: Output): Prom
     output.error(chosen.message);
     return 1;
   }
-  const state: State = { inspections: [], reports: [], browser: undefined, pdfs: [], notices: [] };
+  const state: State = { inspections: [], reports: [], browser: undefined, web: undefined, pdfs: [], notices: [] };
   const staging = await makeStaging(root);
   try {
     await tasks(root, version, chosen.ids, staging, state).run();
@@ -49,6 +59,7 @@ export async function build(root: string, version: string, output: Output): Prom
     return reportFailure(error, state, output);
   } finally {
     await state.browser?.browser.close();
+    await state.web?.catch(() => undefined);
     await dropStaging(staging);
   }
   reportSuccess(root, state, output);
@@ -68,6 +79,12 @@ async function reportVeraPdf(files: readonly string[], output: Output): Promise<
 function tasks(root: string, version: string, ids: readonly string[], staging: string, state: State): Listr {
   const site = path.join(staging, 'situs');
   const pdf = path.join(staging, 'pdf');
+  const startWebPages = (): Promise<void> => {
+    const web = writeWebPages(state.reports, site, version);
+    // A failure is told by the step that waits for the pages, which may begin later.
+    web.catch(() => undefined);
+    return web;
+  };
   return new Listr(
     [
       {
@@ -78,13 +95,13 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
           if (state.reports.length < ids.length) throw new BuildFault('Ada galat dalam data.');
         },
       },
-      { title: 'Menyusun halaman situs', task: () => writeSite(state.reports, site, version) },
       {
-        title: 'Menyiapkan peramban untuk mencetak',
+        title: 'Menyiapkan halaman cetak dan peramban',
         task: async (_, task) => {
-          const launched = await launchBrowser({
+          const launching = launchBrowser({
             onUnpack: () => (task.output = 'Membongkar Chromium bawaan (sekali saja) …'),
           });
+          const [launched] = await Promise.all([launching, writePrintPages(state.reports, site, version)]);
           if (launched.value === null) throw new BuildFault(sentences(launched.diagnostics));
           state.browser = launched.value;
         },
@@ -96,7 +113,11 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
             state.reports.map((report) => ({
               title: report.plan.dokumen.id,
               task: async (_, own) => {
-                const file = await printOne(root, report, state, site, (step) => (own.output = step));
+                const file = await printOne(root, report, state, site, (step) => {
+                  own.output = STEPS[step] ?? step;
+                  // While the browser prints there is time for the site.
+                  if (step === 'cetak') state.web ??= startWebPages();
+                });
                 const copy = path.join(pdf, path.basename(file));
                 await copyFile(file, copy);
                 state.pdfs.push(path.basename(file));
@@ -104,6 +125,7 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
             })),
           ),
       },
+      { title: 'Menyusun halaman situs', task: () => (state.web ??= startWebPages()) },
       {
         title: 'Menerbitkan hasil',
         task: async () => {
@@ -129,7 +151,7 @@ async function printOne(
   report: Report,
   state: State,
   siteDir: string,
-  tell: (text: string) => void,
+  tell: (step: string) => void,
 ): Promise<string> {
   const { browser } = state.browser as LaunchedBrowser;
   const result = await writePdf(report, {
@@ -137,9 +159,7 @@ async function printOne(
     siteDir,
     root,
     date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
-    onProgress: (step) => {
-      tell(STEPS[step] ?? step);
-    },
+    onProgress: tell,
   });
   if (!result.ok) throw new BuildFault(sentences(result.faults));
   state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));

@@ -18,11 +18,31 @@ interface BuildSiteOptions {
  * Lays out every page of the site and one `cetak.html` per document, and puts the assets beside them.
  * Gives the written files relative to `outputDir`, with forward slashes, sorted. Throws where a template fails.
  */
-export async function buildSite({ situs, outputDir, quiet }: BuildSiteOptions): Promise<{ files: string[] }> {
+export async function buildSite(options: BuildSiteOptions): Promise<{ files: string[] }> {
+  const { files } = await buildPrintPages(options);
+  return { files: [...files, ...(await buildWebPages(options)).files].sort() };
+}
+
+/** As `buildSite`, without the pages of the site: what the browser needs to print. */
+export async function buildPrintPages(options: BuildSiteOptions): Promise<{ files: string[] }> {
+  const output = path.resolve(options.outputDir);
+  const pages = await layOut('cetak', options);
+  const assets = await copyAssets(output);
+  const pictures = await copyPictures(output, options.situs);
+  return { files: [...pages, ...assets, ...pictures] };
+}
+
+/** As `buildSite`, for the pages of the site alone: to be put where `buildPrintPages` has put what they show. */
+export async function buildWebPages(options: BuildSiteOptions): Promise<{ files: string[] }> {
+  return { files: await layOut('situs', options) };
+}
+
+/** Lays out the pages of one folder of `templates/pages`. */
+async function layOut(folder: 'cetak' | 'situs', { situs, outputDir, quiet }: BuildSiteOptions): Promise<string[]> {
   const output = path.resolve(outputDir);
   // The configuration is called here and not named by path: Eleventy would look for it from the working directory
   // and import it natively, which Node 20 cannot do with TypeScript unless tsx is loaded (under Vitest it is not).
-  const eleventy = new Eleventy(packagePaths.pages, output, {
+  const eleventy = new Eleventy(path.join(packagePaths.pages, folder), output, {
     configPath: false,
     quietMode: quiet,
     config(config) {
@@ -34,11 +54,8 @@ export async function buildSite({ situs, outputDir, quiet }: BuildSiteOptions): 
   // Quiet mode alone still prints the closing line. Errors are thrown either way.
   if (quiet) eleventy.disableLogger();
   const [, templates] = await eleventy.write();
-  const pages = templates
+  return templates
     .map(({ outputPath }) => outputPath)
     .filter((file) => file !== false)
     .map((file) => path.relative(output, path.resolve(file)).replaceAll(path.sep, '/'));
-  const assets = await copyAssets(output);
-  const pictures = await copyPictures(output, situs);
-  return { files: [...pages, ...assets, ...pictures].sort() };
 }

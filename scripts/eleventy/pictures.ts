@@ -6,8 +6,8 @@ import type { BlockView, DocumentView, PictureView, SiteView } from '../render/v
  * Copies the pictures that figures show beside the pages of their document. Gives their paths relative to `output`. A picture
  * that was there when the data was read and is gone now makes it throw.
  */
-export async function copyPictures(output: string, { dokumen }: SiteView): Promise<string[]> {
-  const copies = dokumen.flatMap((dok) => {
+export async function copyPictures(output: string, { cetak }: SiteView): Promise<string[]> {
+  const copies = cetak.flatMap((dok) => {
     const pictures = new Map(picturesOf(dok).map((picture) => [`${dok.id}/${picture.alamat}`, picture.asal]));
     return [...pictures];
   });

@@ -45,6 +45,8 @@ export type Placing = (number: number) => number;
 /** Gets every entry of a dictionary in turn. */
 export interface EntryVisitor {
   take(key: string, value: PdfValue): void;
+  /** Names of entries whose values are passed over without being read. */
+  readonly skipped?: ReadonlySet<string>;
 }
 
 /**
@@ -113,9 +115,19 @@ export class ValueReader {
     while (!this.takeEnd(CHAR.greater, 2)) {
       const key = this.readInside();
       if (!(key instanceof PdfName)) throw new Error('unexpected PDF: an entry of a dictionary has no name');
-      visitor.take(key.name, this.readInside());
+      if (visitor.skipped?.has(key.name) === true) this.skip();
+      else visitor.take(key.name, this.readInside());
     }
     return true;
+  }
+
+  /** Passes over the value that stands here. */
+  private skip(): void {
+    this.at = skipSpace(this.text, this.at);
+    const code = this.text.charCodeAt(this.at);
+    if (code === CHAR.openBracket || this.opensEntries()) this.readInside();
+    else if (this.take() === '') throw new Error('unexpected PDF: a list or dictionary is broken');
+    else if (isDigit(code)) this.takeReference();
   }
 
   private readName(): PdfName {

@@ -31,10 +31,10 @@ export async function finishPdf(files: readonly Uint8Array[], facts: DocumentFac
   const { store, root, info } = bound;
   for (const page of pagesInOrder(store, root))
     store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
-  tagDocument(bound, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
+  const document = tagDocument(bound, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
   renameBookmarks(store, root, facts.judulBagian);
   const metadata = describe(store, root, info, facts);
-  const uaFindings = checkUa(store, root);
+  const uaFindings = checkUa(store, root, document);
   if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
   return { bytes: await writeObjects({ objects: await store.writableObjects(), root, info }), uaFindings };
 }

@@ -12,7 +12,7 @@ import { placeFigures } from './tags/place-figures.ts';
 import { readTagTree } from './tags/read-tag-tree.ts';
 import { removeTagTree } from './tags/remove-tag-tree.ts';
 import { MarkTable, type NewMarks, itemBeginnings, replaceMarks } from './tags/replace-marks.ts';
-import type { Mark, Tag } from './tags/tag.ts';
+import { type Mark, type Tag, numberTags } from './tags/tag.ts';
 import { tidyTags } from './tags/tidy-tags.ts';
 import { writeTagTree } from './tags/write-tag-tree.ts';
 import { type FontWords, readFontWords, wordsOf } from './text/to-unicode.ts';
@@ -28,11 +28,12 @@ export interface TaggingFacts {
  * Finishes the tags of a print: what is decoration becomes an artifact, the tree gets the types and attributes that PDF
  * 1.7 asks for, the pieces of a long table become one, list items get their markers and links their words.
  * Takes the document's parts, whose objects are changed and whose trees become one. A print without tags stays as it is.
+ * Gives the tree as it was written; undefined for a print without tags.
  * Throws an Error for a tree of another kind than Chromium writes, and for pieces that do not add up.
  */
-export function tagDocument({ store, root: catalog, tagRoots }: BoundParts, facts: TaggingFacts): void {
+export function tagDocument({ store, root: catalog, tagRoots }: BoundParts, facts: TaggingFacts): Tag | undefined {
   const [root] = tagRoots;
-  if (root === undefined) return;
+  if (root === undefined) return undefined;
   const { tablePieces, pageLabels } = facts;
   const pages = pagesInOrder(store, catalog);
   const trees = tagRoots.map((own) => readTagTree(own, store.visitEntries));
@@ -40,10 +41,12 @@ export function tagDocument({ store, root: catalog, tagRoots }: BoundParts, fact
   const beginnings = itemBeginnings(printed);
   const contents = rewriteContents(store, pages, markUses(printed, beginnings));
   const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings)));
-  const document = placeFigures(store, mergeTables(numberLists(tidied, contents.wordsOf), tablePieces));
+  const merged = mergeTables(numberLists(tidied, contents.wordsOf), tablePieces);
+  const document = numberTags(placeFigures(store, merged), store.nextNumber);
   describeLinks(store, document, { pages, pageLabels, catalog, wordsOf: contents.wordsOf });
   for (const [index, own] of tagRoots.entries()) removeTagTree(store, own, trees[index] as Tag);
   write(store, root, document, pages);
+  return document;
 }
 
 /** One tree whose top holds what the tops of all trees hold. Takes at least one. */

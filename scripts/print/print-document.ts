@@ -192,7 +192,7 @@ async function layOut(tabs: readonly Page[], request: PrintRequest, slack: numbe
     if ([...places.pages].every(([anchor, at]) => before.pages.get(anchor) === at)) break;
   }
   const { blankBefore } = countBlankPages(places, rightHand(request));
-  const headings = (await Promise.all(tabs.map(readHeadings))).flat();
+  const headings = layouts.flatMap((layout) => layout.headings);
   const prepare = async (page: Page, tab: number): Promise<void> => {
     await hideFromScreen(page);
     await releaseColumns(page);

@@ -39,8 +39,11 @@ function readEntries(number: number, visitEntries: EntrySource): TagEntries {
   return entries;
 }
 
+const UNUSED: ReadonlySet<string> = new Set(['Type', 'P', 'ID']);
+
 /** The entries of one element, sorted as they come. */
 class TagEntries implements EntryVisitor {
+  readonly skipped = UNUSED;
   role: string | undefined;
   page: number | undefined;
   kids: readonly PdfValue[] = [];
@@ -48,7 +51,6 @@ class TagEntries implements EntryVisitor {
   private others: Map<string, PdfValue> | undefined;
 
   take(key: string, value: PdfValue): void {
-    if (key === 'Type' || key === 'P' || key === 'ID') return;
     if (key === 'S') this.role = value instanceof PdfName ? value.name : undefined;
     else if (key === 'Pg') this.page = value instanceof PdfRef ? value.number : undefined;
     else if (key === 'K') this.kids = isList(value) ? value : [value];

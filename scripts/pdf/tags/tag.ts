@@ -51,6 +51,18 @@ function collectTags(tag: Tag, tags: Tag[]): void {
   for (const kid of tag.kids) if (kid.kind === 'tag') collectTags(kid, tags);
 }
 
+/** Gives a tree in which every element has an object number: its own, or the next free one. */
+export function numberTags(tag: Tag, nextNumber: () => number): Tag {
+  const number = tag.number === 0 ? nextNumber() : tag.number;
+  let changed: Kid[] | undefined;
+  for (const [index, kid] of tag.kids.entries()) {
+    const numbered = kid.kind === 'tag' ? numberTags(kid, nextNumber) : kid;
+    if (numbered !== kid) changed ??= tag.kids.slice(0, index);
+    changed?.push(numbered);
+  }
+  return number === tag.number && changed === undefined ? tag : { ...tag, number, kids: changed ?? tag.kids };
+}
+
 /** Gives the content an element and everything inside it marks, in reading order. */
 export function allMarks(tag: Tag): readonly Mark[] {
   const marks: Mark[] = [];

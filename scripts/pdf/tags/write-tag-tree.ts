@@ -12,8 +12,8 @@ export interface WrittenTags {
 
 /**
  * Writes a tag tree anew, with the trees that lead from content back to its tag and from an identifier to its tag.
- * Takes the number of the root, the element at its top, the pages in their order, and a function that gives the next
- * free object number. Elements keep their number where they have one.
+ * Takes the number of the root, the element at its top, in which all have a number, the pages in their order, and a
+ * function that gives the next free object number.
  */
 export function writeTagTree(
   root: number,
@@ -22,16 +22,14 @@ export function writeTagTree(
   nextNumber: () => number,
 ): WrittenTags {
   const tags = allTags(document);
-  const numbers = new Map(tags.map((tag) => [tag, tag.number === 0 ? nextNumber() : tag.number]));
-  const names: TagNames = { numbers, identifiers: identify(tags), heads: headsOfTables(tags) };
+  const names: TagNames = { identifiers: identify(tags), heads: headsOfTables(tags) };
   const objects = new Map<number, string>();
   const parents = new ParentTree(pages);
   const write = (tag: Tag, parent: number): void => {
-    const number = numbers.get(tag) as number;
-    objects.set(number, tagSource(tag, parent, names));
+    objects.set(tag.number, tagSource(tag, parent, names));
     for (const kid of tag.kids) {
-      if (kid.kind === 'tag') write(kid, number);
-      else parents.add(kid, number);
+      if (kid.kind === 'tag') write(kid, tag.number);
+      else parents.add(kid, tag.number);
     }
   };
   write(document, root);
@@ -39,7 +37,7 @@ export function writeTagTree(
   objects.set(parentTree, parents.write(nextNumber, objects));
   const entries = new Map<string, PdfValue>([
     ['Type', new PdfName('StructTreeRoot')],
-    ['K', new PdfRef(numbers.get(document) as number)],
+    ['K', new PdfRef(document.number)],
     ['ParentTree', new PdfRef(parentTree)],
     ['ParentTreeNextKey', parents.nextKey],
   ]);
@@ -47,7 +45,7 @@ export function writeTagTree(
   if (mapped.size > 0) entries.set('RoleMap', mapped);
   if (names.identifiers.size > 0) {
     const idTree = nextNumber();
-    const named = [...names.identifiers].map(([tag, name]) => `${name} ${reference(numbers.get(tag) as number)}`);
+    const named = [...names.identifiers].map(([tag, name]) => `${name} ${reference(tag.number)}`);
     objects.set(idTree, `<</Names [${named.join(' ')}]>>`);
     entries.set('IDTree', new PdfRef(idTree));
   }
@@ -57,7 +55,6 @@ export function writeTagTree(
 
 /** What elements call each other by. */
 interface TagNames {
-  readonly numbers: ReadonlyMap<Tag, number>;
   /** Identifiers as PDF strings. */
   readonly identifiers: ReadonlyMap<Tag, string>;
   /** The heads of every data cell. */
@@ -75,17 +72,17 @@ function tagSource(tag: Tag, parent: number, names: TagNames): string {
     source += isCell && key === 'A' ? cellAttributes(tag, names) : `\n/${key} ${writeValue(value)}`;
   if (identifier !== undefined) source += `\n/ID ${identifier}`;
   if (isCell && !tag.entries.has('A')) source += cellAttributes(tag, names);
-  return `${source}${kidsSource(tag.kids, home, names.numbers)}>>`;
+  return `${source}${kidsSource(tag.kids, home)}>>`;
 }
 
-function kidsSource(kids: readonly Kid[], home: number | undefined, numbers: TagNames['numbers']): string {
+function kidsSource(kids: readonly Kid[], home: number | undefined): string {
   if (kids.length === 0) return '';
-  const sources = kids.map((kid) => kidSource(kid, home, numbers));
+  const sources = kids.map((kid) => kidSource(kid, home));
   return kids.length === 1 ? `\n/K ${sources.join('')}` : `\n/K [${sources.join(' ')}]`;
 }
 
-function kidSource(kid: Kid, home: number | undefined, numbers: TagNames['numbers']): string {
-  if (kid.kind === 'tag') return reference(numbers.get(kid) as number);
+function kidSource(kid: Kid, home: number | undefined): string {
+  if (kid.kind === 'tag') return reference(kid.number);
   if (kid.kind === 'annotation') return `<</Type /OBJR\n/Obj ${reference(kid.object)}\n/Pg ${reference(kid.page)}>>`;
   if (kid.form === undefined && kid.page === home) return String(kid.id);
   const form = kid.form === undefined ? '' : `\n/Stm ${reference(kid.form)}`;

@@ -1,4 +1,5 @@
 import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
+import type { Tag } from '../tags/tag.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkContents } from './check-contents.ts';
@@ -11,11 +12,12 @@ import { readUaFile } from './ua-file.ts';
 /**
  * Checks a finished file against what a machine can tell of ISO 14289-1 (PDF/UA-1), clause 7. What only people can tell,
  * such as whether a text alternative says what the figure shows, is not among it.
- * Takes the very objects that will be written and the number of the catalogue. Gives all findings; none where the file
+ * Takes the very objects that will be written, the number of the catalogue, and the tag
+ * tree that was written, which is read where it is not given. Gives all findings; none where the file
  * may be called PDF/UA.
  */
-export function checkUa(store: ObjectStore, catalog: number): readonly UaFinding[] {
-  const file = readUaFile(store, catalog);
+export function checkUa(store: ObjectStore, catalog: number, document?: Tag): readonly UaFinding[] {
+  const file = readUaFile(store, catalog, document);
   const contents = checkContents(file);
   return [
     ...checkFile(file),

@@ -19,11 +19,11 @@ export interface UaFile {
   readonly parents: ReadonlyMap<number, PdfValue>;
 }
 
-/** Takes the store and the number of the catalogue. */
-export function readUaFile(store: ObjectStore, catalogNumber: number): UaFile {
+/** Takes the store, the number of the catalogue, and the tag tree where it is at hand; otherwise it is read. */
+export function readUaFile(store: ObjectStore, catalogNumber: number, known?: Tag): UaFile {
   const catalog = store.dictOf(catalogNumber);
   const root = refOf(catalog, 'StructTreeRoot');
-  const document = root === undefined ? undefined : readTagTree(root, store.visitEntries);
+  const document = known ?? (root === undefined ? undefined : readTagTree(root, store.visitEntries));
   const tags = document === undefined ? [] : allTags(document);
   return {
     store,

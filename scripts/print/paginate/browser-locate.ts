@@ -19,9 +19,10 @@ export function locate(page: Page, ids: readonly string[]): Promise<Located> {
       for (const sheet of document.querySelectorAll<HTMLElement>(`[${marks.sheet}]`)) {
         const width = sheet.getBoundingClientRect().width;
         const isOne = sheet.style.height === '';
+        const before = Number(sheet.getAttribute(marks.pagesBefore) ?? 0);
         pages[Number(sheet.getAttribute(marks.sheet))] = isOne
           ? 1
-          : Math.max(1, Math.round((sheet.scrollWidth + gap) / (width + gap)));
+          : before + Math.max(1, Math.round((sheet.scrollWidth + gap) / (width + gap)));
       }
       const places: Record<string, [number, number]> = {};
       for (const id of wanted) {
@@ -30,11 +31,9 @@ export function locate(page: Page, ids: readonly string[]): Promise<Located> {
         const own = element.closest(`[${marks.sheet}]`);
         const sheet = own ?? element.querySelector(`[${marks.sheet}]`);
         if (sheet === null) continue;
-        const rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
         // What is a run of pages, or holds one, begins with it.
         const isInside = own !== null && own !== element;
-        const column = isInside ? pageTools.columnAt(rect.left, sheet.getBoundingClientRect()) : 0;
-        places[id] = [Number(sheet.getAttribute(marks.sheet)), column];
+        places[id] = [Number(sheet.getAttribute(marks.sheet)), isInside ? pageTools.pageInRun(element, sheet) : 0];
       }
       return { pages, places };
     },

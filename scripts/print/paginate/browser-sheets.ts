@@ -77,7 +77,7 @@ export function divideSheets(page: Page): Promise<readonly Sheet[]> {
 /**
  * Lays every run of pages out in columns, one for each page, of the size `divideSheets` has set. Tables whose pages are
  * not decided yet show no rows, so that the browser does not lay out what will be broken differently; nor does what is
- * out of the way, until `showPassed`.
+ * out of the way.
  */
 export async function layColumns(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -88,6 +88,8 @@ export async function layColumns(page: Page): Promise<void> {
       `[${marks.sheet}] { columns: 1; column-gap: ${String(gap)}px; column-fill: auto }\n` +
       `[${marks.sheet}] .${marks.newPage} { break-before: column !important }\n` +
       `.lembar > .gambar:not(:last-child) { break-after: column !important }\n` +
+      // The white above a table stands before its first piece.
+      `[${marks.continued}] { margin-top: 0 !important }\n` +
       `.tabel:not([${marks.settled}]) > table, [${marks.passed}] { display: none !important }`;
     document.head.append(style);
   });
@@ -116,11 +118,15 @@ export function joinSheets(page: Page, wide: number, behind: number): Promise<'k
   );
 }
 
-/** Shows again what was put out of the way. */
-export async function showPassed(page: Page): Promise<void> {
+/**
+ * Shows again what was put out of the way in the runs of which it is not certain on which pages that lies: where a number
+ * of a page is printed in it, which may move a line, or a row is higher than a page.
+ */
+export async function showUncertain(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { passed } = pageTools.marks;
-    for (const element of document.querySelectorAll(`[${passed}]`)) element.removeAttribute(passed);
+    const { sheet, passed, uncertain } = pageTools.marks;
+    for (const run of document.querySelectorAll<HTMLElement>(`[${sheet}]`))
+      if (run.querySelector(`[${passed}] [data-halaman], [${uncertain}]`) !== null) pageTools.showPassed(run);
   });
 }
 
@@ -129,6 +135,7 @@ export async function releaseColumns(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.getElementById('penata-halaman')?.remove();
     for (const sheet of document.querySelectorAll<HTMLElement>(`[${pageTools.marks.sheet}]`)) {
+      pageTools.showPassed(sheet);
       sheet.style.removeProperty('width');
       sheet.style.removeProperty('height');
     }

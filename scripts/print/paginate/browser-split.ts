@@ -19,6 +19,7 @@ export async function splitTable(page: Page, index: number, cutRows: readonly nu
       let body = table.tBodies[0] as HTMLTableSectionElement;
       let piece: HTMLElement = table;
       const rows = [...body.rows];
+      if (cuts.length > 0) pageTools.passBefore(box);
       for (const [at, row] of rows.entries()) {
         const cut = cuts.indexOf(at);
         if (cut >= 0) {
@@ -35,11 +36,7 @@ export async function splitTable(page: Page, index: number, cutRows: readonly nu
       }
       box.setAttribute(pageTools.marks.settled, '');
       if (cuts.length === 0) return;
-      // The last piece begins a page: what stands before it moves nothing any more and is not laid out again for now.
-      const passed: Element[] = [...box.children].filter((child) => child.compareDocumentPosition(piece) === 4);
-      for (let before = box.previousElementSibling; before !== null; before = before.previousElementSibling)
-        passed.push(before);
-      for (const element of passed) element.setAttribute(pageTools.marks.passed, '');
+      pageTools.passPieces(box, piece);
     },
     index,
     [...cutRows],

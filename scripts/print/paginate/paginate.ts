@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer';
 import { showPage } from '../open-page.ts';
+import { type Heading, readHeadings } from '../page-anchors.ts';
 import { breakTable, wholeHeight } from './break-table.ts';
 import { fillBeforeBox, fillBeforeWide } from './browser-fill.ts';
 import { type Located, locate } from './browser-locate.ts';
 import { type MeasuredBox, measureBoxes } from './browser-measure.ts';
 import { type BoxPlace, WORTH_FILLING, beginPage, settleWhole } from './browser-settle.ts';
-import { type Sheet, divideSheets, joinSheets, layColumns, showPassed } from './browser-sheets.ts';
+import { type Sheet, divideSheets, joinSheets, layColumns, showUncertain } from './browser-sheets.ts';
 import { type TablePiece, listPieces, splitTable } from './browser-split.ts';
 import { givePageTools } from './in-page/tools.ts';
 
@@ -16,6 +17,7 @@ export interface LaidOutPages {
   readonly tablePieces: readonly number[];
   /** The pieces of every table that was broken. */
   readonly pieces: readonly (readonly TablePiece[])[];
+  readonly headings: readonly Heading[];
 }
 
 /** Physical pages, counted from 1, of anchors. */
@@ -36,10 +38,11 @@ export async function layOutPages(page: Page, slack: number): Promise<LaidOutPag
   const sheets = await divideSheets(page);
   await showPage(page);
   const boxes = await measureBoxes(page);
+  const headings = await readHeadings(page);
   await layColumns(page);
   const tablePieces = await layOutSheets(page, sheets, boxes, slack);
-  await showPassed(page);
-  return { sheets, tablePieces, pieces: await listPieces(page) };
+  await showUncertain(page);
+  return { sheets, tablePieces, pieces: await listPieces(page), headings };
 }
 
 /** Takes ids; tells on which pages of the laid-out parts they stand. One that stands elsewhere is left out. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { visitEntries } from '../../../scripts/pdf-syntax/values.ts';
 import { readTagTree } from '../../../scripts/pdf/tags/read-tag-tree.ts';
+import { numberTags } from '../../../scripts/pdf/tags/tag.ts';
 import { writeTagTree } from '../../../scripts/pdf/tags/write-tag-tree.ts';
 import { cell, mark, outline, tag } from './small-tags.ts';
 
@@ -18,7 +19,8 @@ const DOCUMENT = tag('Document', [
 ]);
 
 let last = 100;
-const { objects, parentKeys } = writeTagTree(2, DOCUMENT, [5, 6, 7], () => (last += 1));
+const nextNumber = (): number => (last += 1);
+const { objects, parentKeys } = writeTagTree(2, numberTags(DOCUMENT, nextNumber), [5, 6, 7], nextNumber);
 const text = (number: number): string => (objects.get(number) ?? '').replaceAll('\n', ' ');
 
 test('reads back the same', () => {

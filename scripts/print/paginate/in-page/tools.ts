@@ -3,6 +3,7 @@ import { GAP, MARKS } from '../browser-marks.ts';
 import { followCells, holdsFigures } from './cells.ts';
 import { divideList, endsBefore, fillUpTo, moveBack, moveText } from './filling.ts';
 import { measureSpans, measureTable, tryCarriedRow, tryContinuation } from './measuring.ts';
+import { pageInRun, passBefore, passPieces, showPassed } from './passing.ts';
 import { makeCarriedRow, makePiece } from './pieces.ts';
 import { boxAt, columnAt, headingsAbove, layAnew, sheetAt, sheetOf } from './places.ts';
 
@@ -14,7 +15,8 @@ const PLACES = { sheetAt, boxAt, sheetOf, columnAt, headingsAbove, layAnew };
 const MEASURING = { tryContinuation, tryCarriedRow, measureTable, measureSpans };
 const SPLITTING = { makePiece, makeCarriedRow, followCells, holdsFigures };
 const FILLING = { fillUpTo, endsBefore, moveText, moveBack, divideList };
-const FUNCTIONS = { ...PLACES, ...MEASURING, ...SPLITTING, ...FILLING };
+const PASSING = { passBefore, pageInRun, passPieces, showPassed };
+const FUNCTIONS = { ...PLACES, ...MEASURING, ...SPLITTING, ...PASSING, ...FILLING };
 
 const VALUES = { marks: MARKS, gap: GAP };
 
