@@ -1,9 +1,21 @@
 import tseslint from 'typescript-eslint';
 
 /** The stages in order: each may import from those before it, never from one after it. */
-const STAGES = ['load', 'schema', 'model', 'derive', 'check', 'render', 'eleventy', 'pdf-syntax', 'print', 'pdf'];
+const STAGES = [
+  'load',
+  'schema',
+  'model',
+  'derive',
+  'check',
+  'fix',
+  'render',
+  'eleventy',
+  'pdf-syntax',
+  'print',
+  'pdf',
+];
 /** Stages that touch neither files, templates nor a browser. */
-const PURE = ['notation', 'schema', 'model', 'derive', 'check', 'render'];
+const PURE = ['notation', 'schema', 'model', 'derive', 'check', 'fix', 'render'];
 
 const impure = ['node:fs', 'node:fs/promises', 'node:child_process', 'nunjucks', 'puppeteer', '@11ty/eleventy'];
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
 import { terminal } from './commands/output.ts';
+import { LAPORAN } from './publish/folders.ts';
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
@@ -14,6 +16,8 @@ const TITLES: Record<string, string> = {
   'Arguments:': 'Isian:',
 };
 
+const DETAILS: Record<string, string> = { 'choices: ': 'pilihan: ', 'default: ': 'bawaan: ' };
+
 /** Commander speaks English; these are its messages that a planner can meet. */
 function translate(message: string): string {
   return message
@@ -24,6 +28,10 @@ function translate(message: string): string {
       'Perintah $1 tidak memerlukan isian; semua dokumen dibuat sekaligus.',
     )
     .replace(/^error: option (.*) argument missing/, 'Pilihan $1 memerlukan isian')
+    .replace(
+      /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
+      "Isian “$2” untuk pilihan '$1' tidak dikenal; pilih $3.",
+    )
     .replace(/\(Did you mean (.*)\?\)/, 'Maksud Anda $1?');
 }
 
@@ -32,7 +40,10 @@ const program = new Command('renstra')
   .version(version, '-v, --versi', 'menampilkan versi')
   .helpOption('-h, --bantuan', 'menampilkan bantuan ini')
   .helpCommand(false)
-  .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+  .configureHelp({
+    styleTitle: (title) => TITLES[title] ?? title,
+    styleOptionDescription: (text) => text.replace(/\b(choices|default): /g, (word) => DETAILS[word] ?? word),
+  })
   .configureOutput({
     outputError: (message, write) => {
       write(translate(message));
@@ -42,6 +53,14 @@ const program = new Command('renstra')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 const FOLDER = ['--folder <folder>', 'folder yang memuat data/ dan content/', home] as const;
+
+/** Options of `check` as Commander gives them. */
+type CheckLine = Pick<CheckOptions, 'format' | 'profil' | 'fix'> & {
+  readonly folder: string;
+  readonly output?: string;
+  /** True where no folder follows. */
+  readonly laporan?: string | true;
+};
 
 // Each command loads what it needs: checking is not kept waiting for a browser and a site generator.
 program
@@ -55,12 +74,33 @@ program
 
 program
   .command('check')
-  .description('memeriksa data dan naskah tanpa membuat apa pun')
+  .description('memeriksa data dan naskah tanpa membuat situs atau PDF-nya')
   .argument('[dokumen...]', 'nama folder dokumen di data/; tanpa ini semua dokumen')
   .option(...FOLDER)
-  .action(async (ids: string[], options: { folder: string }) => {
+  .addOption(
+    new Option('--format <bentuk>', 'bentuk temuan').choices(['terminal', 'json', 'sarif']).default('terminal'),
+  )
+  .option('--output <berkas>', 'menulis temuan ke berkas')
+  .option('--fix', 'memperbaiki dahulu yang jawabannya hanya satu, misalnya cara menulis angka')
+  .option('--laporan [folder]', `membuat Laporan Pemeriksaan, HTML dan PDF; tanpa folder di ${LAPORAN}/`)
+  .addOption(
+    new Option('--profil <profil>', 'memeriksa kali ini sebagai rancangan atau final').choices(['rancangan', 'final']),
+  )
+  .action(async (ids: string[], options: CheckLine) => {
     const { check } = await import('./commands/check.ts');
-    process.exitCode = await check(path.resolve(options.folder), ids, terminal);
+    const root = path.resolve(options.folder);
+    const laporan = options.laporan === true ? path.join(root, LAPORAN) : options.laporan;
+    const { format, output: file, profil, fix } = options;
+    process.exitCode = await check(root, ids, { format, file, laporan, profil, fix, version }, terminal);
+  });
+
+program
+  .command('skema')
+  .description('menulis skema untuk penyunting, misalnya VS Code, ke docs/skema/')
+  .option(...FOLDER)
+  .action(async (options: { folder: string }) => {
+    const { skema } = await import('./commands/skema.ts');
+    process.exitCode = await skema(path.resolve(options.folder), terminal);
   });
 
 try {

@@ -1,21 +1,35 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer';
+import type { Rule } from './check/finding.ts';
+import { partsByCode } from './check/report-parts.ts';
+import { withProfile } from './check/levels.ts';
 import { RULES } from './check/rules.ts';
 import { type CheckResult, runRules } from './check/run-rules.ts';
 import { deriveReport, type Report } from './derive/report.ts';
-import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics/diagnostic.ts';
-import { loadDocument } from './load/load-document.ts';
+import { bySeverity, type Diagnostic, hasErrors, type Result, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { limitDiagnostics } from './diagnostics/limit.ts';
+import type { Subject } from './fix/change.ts';
+import { type DocumentSources, loadDocument } from './load/load-document.ts';
 import { readSourceFiles, type SourceFile } from './load/source-files.ts';
 import { buildPlan } from './model/build-plan.ts';
+import type { Pemeriksaan } from './model/dokumen.ts';
 import type { UaFinding } from './pdf/ua/finding.ts';
 import type { PrintFault } from './print/outcome.ts';
 import type { PrintedDocument } from './print/print-document.ts';
 import { documentFacts } from './render/document-facts.ts';
+import type { PrintLinks } from './render/laporan/finding-view.ts';
+import { laporanFacts, laporanParts } from './render/laporan/laporan-facts.ts';
+import type { PrintedPages } from './render/laporan/printed-pages.ts';
+import { renderLaporan } from './render/laporan/render-laporan.ts';
 import { LAYOUT_RULES } from './render/layout-rules.ts';
 import { printParts } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
+
+/** Every rule of the checker: those on the data, and those on what only the layout of a table shows. */
+export const ALL_RULES: readonly Rule[] = [...RULES, ...LAYOUT_RULES];
 
 /** One document after load, model, derive and check. `report` is undefined where nothing could be built on the data. */
 export interface Inspection {
@@ -28,20 +42,33 @@ export interface Inspection {
 
 /**
  * The stages that touch nothing but the document's own files: load -> schema and model -> derive -> check; and of render
- * what only the layout of a table shows.
+ * what only the layout of a table shows. Takes the profile that the document is held against this time; without it, its
+ * own.
  */
-export async function inspect(root: string, id: string): Promise<Inspection> {
-  const loaded = await loadDocument(root, id);
-  const planned = buildPlan(loaded.value);
-  const report = planned.value === undefined ? undefined : deriveReport(planned.value);
-  const checked =
-    report === undefined ? { diagnostics: [], waived: [] } : runRules(report, [...RULES, ...LAYOUT_RULES]);
+export async function inspect(root: string, id: string, profil?: Pemeriksaan['profil']): Promise<Inspection> {
+  return inspectLoaded(await loadDocument(root, id), profil).inspection;
+}
+
+/** As `inspect`, for a document that is loaded already. Gives too what mending goes by. */
+export function inspectLoaded(
+  loaded: Result<DocumentSources>,
+  profil?: Pemeriksaan['profil'],
+): { readonly inspection: Inspection; readonly subject: Subject } {
+  const sources = loaded.value;
+  const planned = buildPlan(sources);
+  const plan = planned.value === undefined ? undefined : withProfile(planned.value, profil);
+  const report = plan === undefined ? undefined : deriveReport(plan);
+  const checked = report === undefined ? { diagnostics: [], waived: [] } : runRules(report, ALL_RULES);
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...planned.diagnostics, ...checked.diagnostics]);
+  const textOf = (file: string): string | undefined => sources.texts.get(file)?.text;
   return {
-    id,
-    report,
-    diagnostics: sortDiagnostics([...loaded.diagnostics, ...planned.diagnostics, ...checked.diagnostics]),
-    waived: checked.waived,
-    textOf: (file) => loaded.value.texts.get(file)?.text,
+    inspection: { id: sources.id, report, diagnostics: limitDiagnostics(diagnostics), waived: checked.waived, textOf },
+    subject: {
+      sources,
+      plan,
+      diagnostics,
+      found: [loaded.diagnostics.length, planned.diagnostics.length, ...bySeverity(checked.diagnostics)],
+    },
   };
 }
 
@@ -95,6 +122,28 @@ export type PrintResult =
     }
   | { readonly ok: false; readonly faults: readonly PrintFault[] };
 
+/**
+ * A fingerprint of what a document's PDF shows: of two alike everything stands on the same pages. Takes the program's
+ * version, since another one may lay out the same document differently.
+ */
+export function printFingerprint(report: Report, version: string): string {
+  const shown = JSON.stringify([version, renderDocument(report, 'cetak')]);
+  return createHash('sha256').update(shown).digest('hex');
+}
+
+/** Where a document was printed, as the Laporan Pemeriksaan reads it. */
+export function printedPages(report: Report, printed: PrintedDocument): PrintedPages {
+  const tables = [...printed.brokenTables].map(
+    ([jangkar, pieces]) => [jangkar, pieces.map(({ page, rows }) => ({ halaman: page, baris: rows }))] as const,
+  );
+  return {
+    pdf: pdfName(report),
+    label: printed.labels,
+    halaman: Object.fromEntries(printed.anchorPages),
+    tabel: Object.fromEntries(tables),
+  };
+}
+
 /** Removes from a finished site what only the print pages needed. */
 export async function dropPrintAssets(siteDir: string): Promise<void> {
   await rm(path.join(siteDir, 'aset', 'cetak'), { recursive: true });
@@ -126,6 +175,47 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   await writeFile(file, bytes);
   await rm(page);
   return { ok: true, file, printed: outcome.value, finishMs, uaFindings };
+}
+
+export interface LaporanOptions {
+  readonly browser: Browser;
+  /** Folder that the two files are put into. */
+  readonly folder: string;
+  /** What is known of the document's website and PDF. */
+  readonly links: PrintLinks;
+}
+
+type LaporanResult =
+  | { readonly ok: true; readonly files: readonly string[]; readonly uaFindings: readonly UaFinding[] }
+  | { readonly ok: false; readonly faults: readonly PrintFault[] };
+
+/**
+ * render -> eleventy -> print -> pdf once more, for the Laporan Pemeriksaan of an inspected document: writes it as one
+ * HTML file and one PDF. Gives their paths, or the faults of printing.
+ */
+export async function writeLaporan(inspection: Inspection, options: LaporanOptions): Promise<LaporanResult> {
+  const { laporanPage } = await import('./eleventy/laporan-page.ts');
+  const { printDocument } = await import('./print/print-document.ts');
+  const { finishPdf } = await import('./pdf/finish-pdf.ts');
+  const { RELATIVE } = await import('./pdf/relative-links.ts');
+  const laporan = renderLaporan({ ...inspection, partOf: partsByCode(ALL_RULES) }, options.links);
+  const html = path.join(options.folder, `laporan-${inspection.id}.html`);
+  const pdf = path.join(options.folder, `laporan-${inspection.id}.pdf`);
+  // Printed first, with addresses that stay relative; then written as it is published.
+  await writeFile(html, await laporanPage(laporan, RELATIVE));
+  const outcome = await printDocument({
+    browser: options.browser,
+    url: pathToFileURL(html).href,
+    anchors: [],
+    parts: laporanParts(laporan),
+    labelStyle: 'polos',
+    tabs: 1,
+  });
+  if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
+  const { bytes, uaFindings } = await finishPdf(outcome.value.files, laporanFacts(laporan, outcome.value));
+  await writeFile(pdf, bytes);
+  await writeFile(html, await laporanPage(laporan));
+  return { ok: true, files: [html, pdf], uaFindings };
 }
 
 /** The files that the document wants in its PDF. */

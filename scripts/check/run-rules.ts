@@ -1,37 +1,52 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../derive/report.ts';
 import type { Pengecualian } from '../model/dokumen.ts';
 import type { Finding, Rule, Target } from './finding.ts';
+import { levelOf, unknownLevels } from './levels.ts';
 import { RULES } from './rules.ts';
 
 /** What the checker found, and what the document keeps on purpose. */
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
-  readonly waived: readonly { readonly diagnostic: Diagnostic; readonly alasan: string }[];
+  readonly waived: readonly Waived[];
+}
+
+/** A finding set aside under `kecuali`: why, and on which day (ISO) that was decided. */
+export interface Waived {
+  readonly diagnostic: Diagnostic;
+  readonly alasan: string;
+  readonly tanggal: string;
 }
 
 /**
- * Runs every rule over a report. A finding named under `kecuali` in dokumen.yaml is set aside with its reason;
- * a waiver that meets no finding is itself one, so that none outlives its cause.
+ * Runs every rule over a report, at the level that the document gives it. A finding named under `kecuali` in dokumen.yaml
+ * is set aside with its reason; a waiver that meets no finding is itself one, so that none outlives its cause. Of a rule
+ * that is not run, nothing is known of its waivers.
  */
 export function runRules(report: Report, rules: readonly Rule[] = RULES): CheckResult {
   const waivers = report.plan.dokumen.kecuali;
   const used = new Set<Pengecualian>();
-  const diagnostics: Diagnostic[] = [];
-  const waived: CheckResult['waived'][number][] = [];
+  const diagnostics: Diagnostic[] = [...unknownLevels(report.plan.dokumen.pemeriksaan, rules)];
+  const waived: Waived[] = [];
+  const silent = new Set<string>();
   for (const rule of rules) {
+    const level = levelOf(rule, report.plan.dokumen.pemeriksaan);
+    if (level === 'mati') {
+      silent.add(rule.code);
+      continue;
+    }
     for (const finding of rule.check(report)) {
-      const diagnostic = toDiagnostic(rule, finding);
+      const diagnostic = toDiagnostic(rule.code, level, finding);
       const waiver = waivers.find((candidate) => covers(candidate, rule, finding));
       if (waiver === undefined) diagnostics.push(diagnostic);
       else {
         used.add(waiver);
-        waived.push({ diagnostic, alasan: waiver.alasan });
+        waived.push({ diagnostic, alasan: waiver.alasan, tanggal: waiver.tanggal });
       }
     }
   }
   for (const waiver of waivers) {
-    if (used.has(waiver)) continue;
+    if (used.has(waiver) || silent.has(waiver.kode)) continue;
     diagnostics.push({
       code: 'waiver-unused',
       severity: 'peringatan',
@@ -51,14 +66,14 @@ function covers(waiver: Pengecualian, rule: Rule, finding: Finding): boolean {
   );
 }
 
-function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
+function toDiagnostic(code: string, severity: Severity, finding: Finding): Diagnostic {
   const related = (finding.related ?? []).map(({ target, note }) => ({
     place: placeOf(target),
     ...(note === undefined ? {} : { note }),
   }));
   return {
-    code: rule.code,
-    severity: rule.severity,
+    code,
+    severity,
     message: finding.message,
     place: placeOf(finding.target),
     ...(finding.hint === undefined ? {} : { hint: finding.hint }),

@@ -8,6 +8,8 @@ import {
   inspect,
   type Inspection,
   printable,
+  printedPages,
+  printFingerprint,
   writePdf,
   writePrintPages,
   writeWebPages,
@@ -15,14 +17,13 @@ import {
 import { tellUa } from '../pdf/ua/tell-ua.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
+import { PDF, SITE } from '../publish/folders.ts';
+import { savePrintedPages } from '../publish/printed-pages.ts';
 import { copyFile, dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
+import type { PrintedPages } from '../render/laporan/printed-pages.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
 import { runVeraPdf } from './run-verapdf.ts';
-
-/** Folders of the output, below the project's root. */
-const SITE = '_site';
-const PDF = '_pdf';
 
 /** A fault that the planner or the machine's keeper can mend: told in a sentence, without a stack. */
 class BuildFault extends Error {}
@@ -34,6 +35,8 @@ interface State {
   /** The pages of the site, once their making has begun. */
   web: Promise<void> | undefined;
   pdfs: string[];
+  /** Where each document was printed, to be kept once its PDF is published. */
+  prints: { readonly report: Report; readonly pages: PrintedPages }[];
   /** What the planner should know though the build went well. */
   notices: string[];
 }
@@ -50,7 +53,15 @@ export async function build(root: string, version: string, output: Output): Prom
     output.error(chosen.message);
     return 1;
   }
-  const state: State = { inspections: [], reports: [], browser: undefined, web: undefined, pdfs: [], notices: [] };
+  const state: State = {
+    inspections: [],
+    reports: [],
+    browser: undefined,
+    web: undefined,
+    pdfs: [],
+    prints: [],
+    notices: [],
+  };
   const staging = await makeStaging(root);
   try {
     await tasks(root, version, chosen.ids, staging, state).run();
@@ -132,6 +143,8 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
           await dropPrintAssets(site);
           await publish(site, path.join(root, SITE));
           await publish(pdf, path.join(root, PDF));
+          for (const { report, pages } of state.prints)
+            await savePrintedPages(root, report.plan.dokumen.id, printFingerprint(report, version), pages);
         },
       },
     ],
@@ -163,6 +176,7 @@ async function printOne(
   });
   if (!result.ok) throw new BuildFault(sentences(result.faults));
   state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
+  state.prints.push({ report, pages: printedPages(report, result.printed) });
   return result.file;
 }
 

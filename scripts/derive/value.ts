@@ -1,8 +1,10 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { indikatorPerangkatDaerah, type Plan, semuaIndikator } from '../model/plan.ts';
+import type { Origin } from '../model/origin.ts';
+import { type Plan, semuaIndikator } from '../model/plan.ts';
 import { susuri } from '../model/program.ts';
 import { span } from '../model/span.ts';
 import { angkaDari, type Nilai } from '../notation/nilai.ts';
+import { counted, countedBelow, type NamaJumlah, pemilikJumlah } from './counts.ts';
 import { nilaiAkhir, paguAkhirSimpul, paguDokumen, paguSimpul, sum } from './totals.ts';
 
 /** A value that prose asked for, or the sentence that says why there is none. */
@@ -19,7 +21,7 @@ const WORDS_AFTER = {
   tahun: 1,
   visi: 0,
   misi: 1,
-  jumlah: 1,
+  jumlah: 2,
   pagu: 2,
   target: 2,
   awal: 1,
@@ -60,7 +62,7 @@ export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading 
         : words(misi.nama);
     }
     case 'jumlah':
-      return count(plan, rest.join(' '));
+      return count(plan, rest);
     case 'pagu':
       return money(plan, rest);
     case 'target':
@@ -74,32 +76,30 @@ export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading 
   }
 }
 
-/** What `[[nilai: jumlah …]]` can count. */
-export function counts(plan: Plan): Record<string, number> {
-  const nodes = [...susuri(plan.program)];
-  const sasaran = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
-  const strategi = sasaran.flatMap((item) => item.strategi);
-  return {
-    misi: plan.arah.misi.length,
-    tujuan: plan.arah.tujuan.length,
-    sasaran: sasaran.length,
-    strategi: strategi.length,
-    kebijakan: strategi.flatMap((item) => item.kebijakan).length,
-    program: plan.program.length,
-    kegiatan: nodes.filter((node) => node.jenjang === 'kegiatan').length,
-    'sub-kegiatan': nodes.filter((node) => node.jenjang === 'sub-kegiatan').length,
-    // The fourth level carries a target, but no indicator of its own.
-    indikator: [...indikatorPerangkatDaerah(plan)].filter(({ indikator }) => indikator.nama !== '').length,
-    iku: [...indikatorPerangkatDaerah(plan)].filter(({ indikator }) => indikator.iku).length,
-  };
+function count(plan: Plan, [what = '', id]: readonly string[]): ValueReading {
+  const all = counted(plan);
+  const items = all[what as NamaJumlah] as readonly Origin[] | undefined;
+  if (items === undefined)
+    return wrong(`Tidak ada yang dihitung dengan nama “${what}”.${didYouMean(what, Object.keys(all))}`);
+  if (id === undefined) return number(items.length);
+  const owners = pemilikJumlah(plan);
+  const owner = owners.find((item) => item.id === id) ?? owners.find((item) => item.kode === id);
+  if (owner === undefined)
+    return wrong(
+      `Tidak ada tujuan, sasaran, program, atau kegiatan “${id}”.${didYouMean(
+        id,
+        owners.flatMap((item) => [item.id, ...(item.kode === undefined ? [] : [item.kode])]),
+      )}`,
+    );
+  const below = countedBelow(plan, owner);
+  const found = below[what as NamaJumlah];
+  return found === undefined
+    ? wrong(`Di bawah “${id}” tidak dihitung ${what}; yang dihitung: ${Object.keys(below).join(', ')}.`)
+    : number(found.length);
 }
 
-function count(plan: Plan, what: string): ValueReading {
-  const all = counts(plan);
-  const value = all[what];
-  if (value === undefined)
-    return wrong(`Tidak ada yang dihitung dengan nama “${what}”.${didYouMean(what, Object.keys(all))}`);
-  return { ok: true, nilai: { jenis: 'angka', angka: value, desimal: 0 } };
+function number(angka: number): ValueReading {
+  return { ok: true, nilai: { jenis: 'angka', angka, desimal: 0 } };
 }
 
 function money(plan: Plan, rest: readonly string[]): ValueReading {

@@ -36,6 +36,12 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'galat');
 }
 
+/** How many findings there are of each severity, the gravest first. */
+export function bySeverity(diagnostics: readonly Diagnostic[]): readonly number[] {
+  const severities: readonly Severity[] = ['galat', 'peringatan', 'info'];
+  return severities.map((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length);
+}
+
 /** Sorts by file, line, column, code and drops exact repeats. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(

@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import { sourceLine } from './source-line.ts';
 
 const WIDTH = 100;
 
@@ -7,7 +8,7 @@ const WIDTH = 100;
  * Gives two lines without trailing newline, or an empty string where the line does not exist.
  */
 export function excerpt(text: string, place: Place): string {
-  const line = text.split(/\r?\n/, place.line)[place.line - 1];
+  const line = sourceLine(text, place.line);
   if (line === undefined) return '';
   const start = place.column - 1;
   const length = Math.max(1, Math.min(place.endColumn - place.column, line.length - start));

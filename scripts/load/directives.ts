@@ -26,15 +26,14 @@ export function readDirective(raw: string, place: Place, alone: boolean): Direkt
     hint,
     place,
   });
-  const match = /^\[\[\s*([^:\]]+?)\s*(?::\s*(.*?))?\s*\]\]$/.exec(raw);
-  const nama = (match?.[1] ?? '').toLowerCase();
+  const { nama, isi } = partsOf(raw);
   const names: readonly string[] = DIREKTIF;
   if (!names.includes(nama))
     return wrong(
       `Arahan “${raw}” tidak dikenal.${didYouMean(nama, DIREKTIF)}`,
       withColon(raw) ?? `Arahan yang dikenal: ${DIREKTIF.map((name) => `[[${name}: …]]`).join(' ')}.`,
     );
-  const [kata = '', ...opsi] = (match?.[2] ?? '').split(',').map((part) => part.trim());
+  const [kata = '', ...opsi] = isi.split(',').map((part) => part.trim());
   if (kata === '') return wrong(`Arahan “${raw}” belum menyebut apa yang ditunjuk.`, `Tulis misalnya [[${nama}: id]].`);
   const block = BLOCK_ONLY.includes(nama as NamaDirektif);
   if (block && !alone)
@@ -45,6 +44,15 @@ export function readDirective(raw: string, place: Place, alone: boolean): Direkt
   return {
     direktif: { nama: nama as NamaDirektif, kata: kata.split(/\s+/), opsi, place, blok: block },
   };
+}
+
+// By hand, since a pattern tries every way of sharing out a row of blanks among its parts.
+function partsOf(raw: string): { readonly nama: string; readonly isi: string } {
+  const inside = raw.slice(2, -2);
+  const colon = inside.indexOf(':');
+  const nama = (colon === -1 ? inside : inside.slice(0, colon)).trim().toLowerCase();
+  if (nama.includes(']')) return { nama: '', isi: '' };
+  return { nama, isi: colon === -1 ? '' : inside.slice(colon + 1).trim() };
 }
 
 // [[lihat tabel x]]: the name is right, only the colon after it is missing.

@@ -5,7 +5,6 @@ import {
   notPair,
   openBracket,
   openQuote,
-  repeatedKey,
   secondColon,
   strayItem,
 } from './locate-fault.ts';
@@ -18,7 +17,6 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [/^Missing closing/, openQuote],
   [/end with a [\]}]/, openBracket],
   [/^Nested mappings are not allowed/, secondColon],
-  [/^Map keys must be unique/, repeatedKey],
   [/^Plain value cannot start|cannot be an empty string|^Verbatim tags/, badStart],
   [/^A block sequence may not be used|block-seq-ind on same line/, strayItem],
   [/^Implicit map keys need|^Implicit keys need/, notPair],

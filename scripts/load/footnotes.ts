@@ -2,8 +2,8 @@ import type { MarkdownIt, PluginSimple, Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 
-/** Gives the place of a piece of source text, looked for from a line of the parsed text (0-based) on. */
-type PlaceOf = (raw: string, line: number) => Place;
+/** Gives the place of a piece of source text, looked for from a line of the parsed text (0-based) on, up to another. */
+type PlaceOf = (raw: string, line: number, until?: number) => Place;
 
 /** A text's tokens without its notes, and the tokens of each note by its mark. */
 interface NotesApart {
@@ -54,22 +54,24 @@ export function noteFaults(tokens: readonly Token[], placeOf: PlaceOf): Diagnost
   const used = new Set<string>();
   const notes = new Map<string, Place>();
   let open: { readonly mark: string; readonly kinds: string[] } | undefined;
+  let above = 0;
   for (const [index, token] of tokens.entries()) {
+    above = token.map?.[0] ?? above;
     if (token.type === 'footnote_reference_open') {
       open = { mark: noteMark(token), kinds: [] };
-      const place = placeOf(`[^${open.mark}]:`, tokens[index + 1]?.map?.[0] ?? 0);
+      const place = placeOf(`[^${open.mark}]:`, tokens[index + 1]?.map?.[0] ?? above);
       if (notes.has(open.mark))
         add(`Catatan kaki [^${open.mark}] ditulis dua kali.`, 'Beri salah satunya tanda lain.', place);
       else notes.set(open.mark, place);
       if (tokens[index + 1]?.type === 'footnote_reference_close')
         add(`Catatan kaki [^${open.mark}] belum berisi.`, 'Tulis catatannya sesudah titik dua.', place);
     } else if (token.type === 'footnote_reference_close') {
-      const place = placeOf(`[^${open?.mark ?? ''}]:`, 0);
-      if (open?.kinds.some((kind) => !KINDS_WITHIN.includes(kind)) === true)
+      const place = notes.get(open?.mark ?? '');
+      if (place !== undefined && open?.kinds.some((kind) => !KINDS_WITHIN.includes(kind)) === true)
         add(`Catatan kaki [^${open.mark}] memuat lebih dari kalimat.`, 'Tulis sebagai paragraf biasa.', place);
       open = undefined;
     } else open?.kinds.push(token.type);
-    const line = token.map?.[0] ?? 0;
+    const [line, until] = token.map ?? [0, 0];
     for (const child of token.children ?? []) {
       if (child.type === 'footnote_ref') {
         used.add(noteMark(child));
@@ -77,14 +79,14 @@ export function noteFaults(tokens: readonly Token[], placeOf: PlaceOf): Diagnost
           add(
             `Catatan kaki [^${open.mark}] memuat tanda catatan kaki lain.`,
             'Tulis isinya dalam satu catatan.',
-            placeOf(`[^${noteMark(child)}]`, line),
+            placeOf(`[^${noteMark(child)}]`, line, until),
           );
       }
       for (const [raw] of child.type === 'text' ? child.content.matchAll(/\[\^[^\]\s]*\]/g) : [])
         add(
           `Catatan kaki ${raw} tidak ada.`,
           `Tulis ${raw}: teks catatan, dalam paragraf sendiri.`,
-          placeOf(raw, line),
+          placeOf(raw, line, until),
         );
     }
   }

@@ -157,8 +157,10 @@ function firstReading(readings: readonly TandaButir[], before: TandaButir | unde
 /** In a list without empty lines the paragraphs right below its items are plain text. */
 function hideParagraphs(state: StateBlock, from: number): void {
   const level = state.level + 2;
-  for (const [index, token] of state.tokens.entries())
-    if (index > from && token.level === level && /^paragraph_(?:open|close)$/.test(token.type)) token.hidden = true;
+  for (let index = from + 1; index < state.tokens.length; index += 1) {
+    const token = state.tokens[index];
+    if (token?.level === level && /^paragraph_(?:open|close)$/.test(token.type)) token.hidden = true;
+  }
 }
 
 function memoryOf(state: StateBlock): ListMemory {

@@ -4,7 +4,7 @@ import { parseYaml } from './parse-yaml.ts';
 import type { Naskah } from './prose.ts';
 import { readFolder, readFolderNames } from './read-folder.ts';
 import { type ImageReading, readImages } from './read-images.ts';
-import type { SourceText } from './source-text.ts';
+import { SourceText } from './source-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Everything one document is made of, parsed but not yet checked against a schema. */
@@ -59,12 +59,13 @@ export function parseDocument(
     readonly citra?: ReadonlyMap<string, ImageReading>;
   },
 ): Result<DocumentSources> {
+  // Added one by one throughout: a call takes only so many arguments, and a broken file gives any number of findings.
   const diagnostics: Diagnostic[] = [];
   const yaml = (sources: readonly SourceText[], prefix: string): Map<string, YamlSource> =>
     new Map(
       sources.map((source) => {
         const result = parseYaml(source);
-        diagnostics.push(...result.diagnostics);
+        for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
         return [source.file.slice(prefix.length), result.value];
       }),
     );
@@ -81,12 +82,28 @@ export function parseDocument(
         return [];
       }
       const result = parseProse(source);
-      diagnostics.push(...result.diagnostics);
+      for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
       return [result.value];
     }),
     texts: new Map(Object.values(texts).flatMap((sources) => sources.map((source) => [source.file, source] as const))),
   };
   return { value, diagnostics };
+}
+
+/** The same document with other texts in the place of some files, by their path from the project's folder on. */
+export function withTexts(sources: DocumentSources, texts: ReadonlyMap<string, string>): Result<DocumentSources> {
+  const all = [...sources.texts.values()].map((source) => {
+    const text = texts.get(source.file);
+    return text === undefined ? source : new SourceText(source.file, text);
+  });
+  const below = (folder: string): SourceText[] => all.filter(({ file }) => file.startsWith(`${folder}/`));
+  return parseDocument(sources.id, {
+    data: below(`data/${sources.id}`),
+    profil: below('data/profil'),
+    daerah: below('data/daerah'),
+    prose: below(`content/${sources.id}`),
+    citra: sources.citra,
+  });
 }
 
 function misplaced(source: SourceText): Diagnostic {

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { isCollection, type Node, type Scalar, visit } from 'yaml';
 import { faultAt, type FaultContext, INDENT, lineEnd, type YamlFault } from './yaml-fault.ts';
 
 /** The parser notices a missing quote at the end of the file; the planner looks for where it was opened. */
@@ -67,30 +67,6 @@ export function secondColon(context: FaultContext): YamlFault {
     'Ada titik dua kedua dalam satu baris, sehingga tidak jelas mana kunci dan mana nilainya.',
     'Apit nilai yang memuat titik dua dengan tanda kutip, misalnya nama: "Misi 1: Medan Berkah".',
   )({ ...context, end: start + line.trimEnd().length });
-}
-
-/** The repeated key by its name, with the place of the first. */
-export function repeatedKey({ document, start, end }: FaultContext): YamlFault {
-  let name = '';
-  let first: number | undefined;
-  let stop = end;
-  visit(document, {
-    Map(_key, map) {
-      const key = map.items.map((item) => item.key).find((item) => isScalar(item) && item.range?.[0] === start);
-      if (!isMap(map) || !isScalar(key)) return;
-      name = String(key.value);
-      stop = key.range?.[1] ?? end;
-      const before = map.items.find((item) => isScalar(item.key) && String(item.key.value) === name)?.key;
-      first = isScalar(before) ? before.range?.[0] : undefined;
-    },
-  });
-  return {
-    message: `Kunci “${name}” sudah ditulis di atasnya dalam peta yang sama.`,
-    hint: 'Hapus salah satu, atau perbaiki nama kuncinya.',
-    start,
-    end: stop,
-    ...(first === undefined || first === start ? {} : { first }),
-  };
 }
 
 /** A value that begins with a mark YAML keeps for itself. */

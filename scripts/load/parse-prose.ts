@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { headingFaults, listFaults, unsupported } from './prose-faults.ts';
+import { paragraphFault, paragraphLimit, tooManyLines } from './prose-limits.ts';
 import { directivePlugin, readDirective, strayDirective } from './directives.ts';
 import { footnotePlugin, noteFaults, notesApart } from './footnotes.ts';
 import { listPlugin } from './list-rule.ts';
@@ -16,6 +17,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 const markdown = new MarkdownIt('commonmark', { html: false, typographer: true, quotes: '“”‘’' })
   .disable(['image', 'html_block', 'html_inline', 'code', 'lheading', 'reference'])
   .enable('smartquotes')
+  .use(paragraphLimit)
   .use(listPlugin)
   .use(footnotePlugin)
   .use(directivePlugin);
@@ -26,11 +28,19 @@ const markdown = new MarkdownIt('commonmark', { html: false, typographer: true, 
  */
 export function parseProse(source: SourceText): Result<Naskah> {
   const damaged = damagedText(source);
-  const diagnostics: Diagnostic[] = [...damaged, ...(damaged.length > 0 ? [] : missingGlyphs(source, false))];
+  const beyond = tooManyLines(source);
+  const diagnostics: Diagnostic[] = [
+    ...(beyond === undefined ? [] : [beyond]),
+    ...(damaged.length > 0 ? damaged : missingGlyphs(source, false)),
+  ];
+  // One by one: a call takes only so many arguments, and a broken text gives any number of findings.
+  const add = (faults: readonly Diagnostic[]): void => {
+    for (const fault of faults) diagnostics.push(fault);
+  };
   const front = FRONT_MATTER.exec(source.text);
   const bodyStart = front === null ? 0 : front[0].length;
   const yaml = front === null ? undefined : parseYaml(source, front[1] ?? '', front[0].indexOf('\n') + 1);
-  diagnostics.push(...(yaml?.diagnostics ?? []));
+  add(yaml?.diagnostics ?? []);
   if (front === null && /^---[ \t]*\r?\n/.test(source.text))
     diagnostics.push({
       code: 'yaml-syntax',
@@ -42,7 +52,7 @@ export function parseProse(source: SourceText): Result<Naskah> {
 
   const [bagian, id] = source.file.split('/').slice(-2).map(withoutOrder) as [string, string];
   const firstLine = source.text.slice(0, bodyStart).split('\n').length;
-  const tokens = markdown.parse(source.text.slice(bodyStart), {});
+  const tokens = markdown.parse(beyond === undefined ? source.text.slice(bodyStart) : '', {});
   const direktif: Direktif[] = [];
   const tajuk: Tajuk[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -52,20 +62,26 @@ export function parseProse(source: SourceText): Result<Naskah> {
       const place = source.placeOfLine(line);
       const text = plainText(tokens[index + 1]);
       if (level === 2 || level === 3) tajuk.push({ tingkat: level, teks: text, place });
-      diagnostics.push(...headingFaults(level, id, tokens[index + 1], text, place));
+      add(headingFaults(level, id, tokens[index + 1], text, place));
     }
-    diagnostics.push(
-      ...unsupported(token, source.placeOfLine(line)),
-      ...listFaults(tokens, index, (token) => source.placeOfLine(firstLine + (token.map?.[0] ?? 0))),
-    );
-    if (token.type === 'inline') readInline(token, line, isAlone(tokens, index));
+    if (token.type === 'inline') {
+      add(paragraphFault(token, source.placeOfLine(line)));
+      add(unsupported(token, source.placeOfLine(line)));
+      readInline(token, line, isAlone(tokens, index));
+    }
+    add(listFaults(tokens, index, (token) => source.placeOfLine(firstLine + (token.map?.[0] ?? 0))));
   }
 
-  diagnostics.push(...noteFaults(tokens, (raw, line) => findPlace(source, raw, firstLine + line, new Map())));
+  add(
+    noteFaults(tokens, (raw, line, until) =>
+      findPlace(source, raw, firstLine + line, until === undefined ? undefined : firstLine + until),
+    ),
+  );
   const apart = notesApart(tokens);
 
   function readInline(token: Token, line: number, alone: boolean): void {
     const cursor = new Map<string, number>();
+    const until = token.map === null ? undefined : firstLine + token.map[1];
     for (const child of token.children ?? []) {
       const stray = child.type === 'text' ? strayDirective(child.content) : undefined;
       if (stray !== undefined)
@@ -74,10 +90,10 @@ export function parseProse(source: SourceText): Result<Naskah> {
           severity: 'galat',
           message: stray.message,
           hint: stray.hint,
-          place: findPlace(source, stray.raw, line, cursor),
+          place: findPlace(source, stray.raw, line, until, cursor),
         });
       if (child.type !== 'direktif') continue;
-      const place = findPlace(source, child.content, line, cursor);
+      const place = findPlace(source, child.content, line, until, cursor);
       const reading = readDirective(child.content, place, alone && token.children?.length === 1);
       if ('direktif' in reading) {
         child.meta = reading;
@@ -97,6 +113,7 @@ export function parseProse(source: SourceText): Result<Naskah> {
       direktif,
       tajuk,
       place: source.place(0, 1),
+      sumber: { teks: source, baris: firstLine },
     },
     diagnostics,
   };
@@ -121,11 +138,19 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
   return open?.type === 'paragraph_open' && open.level === 0 && tokens[index + 1]?.type === 'paragraph_close';
 }
 
-// markdown-it knows the first line of a paragraph, not the column: the directive is looked for from there on.
-function findPlace(source: SourceText, raw: string, line: number, cursor: Map<string, number>) {
+// markdown-it knows the lines of a paragraph, not the column: the directive is looked for from the first to the last, and
+// behind where the same one was found before.
+function findPlace(
+  source: SourceText,
+  raw: string,
+  line: number,
+  until: number | undefined,
+  cursor = new Map<string, number>(),
+) {
   const from = Math.max(source.offsetOfLine(line), cursor.get(raw) ?? 0);
-  const at = source.text.indexOf(raw, from);
-  if (at === -1) return source.placeOfLine(line);
+  const within = source.text.slice(from, until === undefined ? undefined : source.offsetOfLine(until)).indexOf(raw);
+  if (within === -1) return source.placeOfLine(line);
+  const at = from + within;
   cursor.set(raw, at + raw.length);
   return source.place(at, at + raw.length);
 }

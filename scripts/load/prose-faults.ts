@@ -55,7 +55,8 @@ export function headingFaults(
 export function listFaults(tokens: readonly Token[], index: number, placeOf: (token: Token) => Place): Diagnostic[] {
   const open = tokens[index];
   if (open?.type !== 'ordered_list_open') return [];
-  const end = tokens.findIndex((token, at) => at > index && token.level === open.level && token.nesting === -1);
+  let end = index + 1;
+  while (end < tokens.length && !(tokens[end]?.level === open.level && tokens[end]?.nesting === -1)) end += 1;
   const items = tokens
     .slice(index, end)
     .filter((token) => token.type === 'list_item_open' && token.level === open.level + 1)

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from './source-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** The directives prose may use; nothing else in double brackets has a meaning. */
@@ -37,6 +38,8 @@ export interface Naskah {
   readonly direktif: readonly Direktif[];
   readonly tajuk: readonly Tajuk[];
   readonly place: Place;
+  /** The whole text, and its line (from 1) at which line 0 of the tokens stands. */
+  readonly sumber: { readonly teks: SourceText; readonly baris: number };
 }
 
 /** Meta that a directive token carries through markdown-it. */

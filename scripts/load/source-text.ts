@@ -11,6 +11,11 @@ export class SourceText {
     this.text = text;
   }
 
+  /** How many lines it has; one that ends in a line break has an empty line below that. */
+  get lines(): number {
+    return this.#starts().length;
+  }
+
   /** The place of text[start..end). An end on a later line is cut at the end of the first line. */
   place(start: number, end: number): Place {
     const { line, column, lineEnd } = this.#position(start);
@@ -21,7 +26,7 @@ export class SourceText {
   /** The place of a whole line, without its indentation; line counts from 1. */
   placeOfLine(line: number): Place {
     const start = this.#starts()[line - 1] ?? this.text.length;
-    const content = this.text.slice(start).split('\n', 1)[0] ?? '';
+    const content = this.text.slice(start, (this.#starts()[line] ?? this.text.length + 1) - 1);
     const indent = content.length - content.trimStart().length;
     return this.place(start + indent, start + content.trimEnd().length);
   }

@@ -51,6 +51,27 @@ export class YamlSource {
     this.#names.set(path.join('\0'), new Map(names.map((name, index) => [name, index])));
   }
 
+  /**
+   * The path of the innermost value that is typed at a line and column; its key, or the dash of a list, belongs to it.
+   * Where nothing is typed there, the path of what stands around it. The way back from `locate`.
+   */
+  pathAt(line: number, column: number): YamlPath {
+    const offset = this.source.offsetOfLine(line) + column - 1 - this.#offset;
+    const path: (string | number)[] = [];
+    let node: unknown = this.#document.contents;
+    for (;;) {
+      const step = childAt(node, offset);
+      if (step === undefined) return path;
+      path.push(this.#nameOfItem(path, step.part));
+      node = step.value;
+    }
+  }
+
+  #nameOfItem(list: YamlPath, index: string | number): string | number {
+    for (const [name, at] of this.#names.get(list.join('\0')) ?? []) if (at === index) return name;
+    return index;
+  }
+
   /** True for a key inside { } with nothing after it, not even a colon: most often the rest of a text with a comma. */
   isBareKey(path: YamlPath): boolean {
     const pair = this.#pairAt(path);
@@ -95,6 +116,22 @@ function child(node: unknown, part: string | number): { key?: Node; value: unkno
     return first === undefined ? { value } : { key: first, value };
   }
   return undefined;
+}
+
+function childAt(node: unknown, offset: number): { part: string | number; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key, value }) => covers(key, key, offset) || covers(key, value, offset));
+    return isScalar(pair?.key) ? { part: String(pair.key.value), value: pair.value } : undefined;
+  }
+  if (!isSeq(node)) return undefined;
+  const part = node.items.findIndex((item) => covers(item, item, offset));
+  return part === -1 ? undefined : { part, value: node.items[part] };
+}
+
+/** True where an offset lies from the start of one node to the end of another. */
+function covers(from: unknown, to: unknown, offset: number): boolean {
+  const [start, end] = [(from as Node | null)?.range?.[0], (to as Node | null)?.range?.[1]];
+  return start !== undefined && end !== undefined && start <= offset && offset < Math.max(end, start + 1);
 }
 
 function isCollection(node: unknown): boolean {

@@ -1,23 +1,22 @@
-import { CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, visit } from 'yaml';
+import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node } from 'yaml';
 import type { YamlFault } from './yaml-fault.ts';
 
-/** Features of YAML that data does not use: data is never a program, and an alias can blow a small file up to gigabytes. */
-export function refusedFeatures(document: Document, text: string): YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, (_key, node) => {
-    const refused = refuse(node);
-    if (refused === undefined) return;
-    const [start, end] = (node as Node).range ?? [0, 1];
-    // The range of an anchored or tagged node begins after the mark.
-    const mark = text[start] === refused.mark ? start : text.lastIndexOf(refused.mark, start);
-    faults.push({
-      message: `${refused.name} (${refused.mark}) tidak dipakai dalam data Renstra.`,
-      hint: 'Tulis nilainya langsung; teks yang diawali & * atau ! diapit tanda kutip.',
-      start: mark === -1 ? start : mark,
-      end,
-    });
-  });
-  return faults;
+/**
+ * The finding on a node with a feature of YAML that data does not use: data is never a program, and an alias can blow a
+ * small file up to gigabytes. Undefined for any other node.
+ */
+export function refusedFeature(node: unknown, text: string): YamlFault | undefined {
+  const refused = refuse(node);
+  if (refused === undefined) return undefined;
+  const [start, end] = (node as Node).range ?? [0, 1];
+  // The range of an anchored or tagged node begins after the mark.
+  const mark = text[start] === refused.mark ? start : text.lastIndexOf(refused.mark, start);
+  return {
+    message: `${refused.name} (${refused.mark}) tidak dipakai dalam data Renstra.`,
+    hint: 'Tulis nilainya langsung; teks yang diawali & * atau ! diapit tanda kutip.',
+    start: mark === -1 ? start : mark,
+    end,
+  };
 }
 
 function refuse(node: unknown): { name: string; mark: string } | undefined {
@@ -41,8 +40,7 @@ function swallowedText(text: string): YamlFault[] {
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme);
     if (type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar') continue;
-    const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-    if (type === 'comment' && /^#[^\s#]/.test(lexeme) && before.trim() !== '')
+    if (type === 'comment' && /^#[^\s#]/.test(lexeme) && lineBefore(text, offset).trim() !== '')
       faults.push({
         message: `“${lexeme}” dibaca sebagai keterangan, bukan bagian dari nilainya.`,
         hint: 'Apit seluruh nilai dengan tanda kutip; bila memang keterangan, beri spasi sesudah #.',
@@ -54,7 +52,12 @@ function swallowedText(text: string): YamlFault[] {
   return faults;
 }
 
-function specialBlanks(text: string): YamlFault[] {
+function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+
+/** Blanks of Word and PDF files where YAML needs a plain one: before a line, and before what stands behind a key. */
+export function specialBlanks(text: string): YamlFault[] {
   return [...text.matchAll(/^[ \t]*(?:- )?(?:[\w-]+:[ \t]*)?([\u00a0\u2000-\u200b\u202f\u3000\ufeff]+)/gm)].map(
     (match) => {
       const start = match.index + match[0].length - (match[1] as string).length;

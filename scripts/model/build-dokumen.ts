@@ -1,7 +1,7 @@
 import type { DokumenTertulis } from '../schema/dokumen.ts';
 import { buildCetak } from './build-cetak.ts';
+import type { Dokumen, Pemeriksaan } from './dokumen.ts';
 import type { Origin } from './origin.ts';
-import type { Dokumen } from './dokumen.ts';
 
 /** The document with every default in place: targets and money over the whole period, F4, labels per BAB, final. */
 export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin): Dokumen {
@@ -14,6 +14,7 @@ export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin)
       singkat: written.perangkat_daerah.singkat ?? written.perangkat_daerah.nama,
       alamat: written.perangkat_daerah.alamat,
       kepala: written.perangkat_daerah.kepala,
+      bidangUrusan: written.perangkat_daerah.bidang_urusan ?? [],
     },
     tanggal: written.tanggal,
     status: written.status ?? 'final',
@@ -25,11 +26,24 @@ export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin)
     cetak: buildCetak(written.cetak ?? {}, written.judul),
     lampirkanData: written.lampirkan_data ?? false,
     berkasBersama: [`data/profil/${written.profil}.yaml`, `data/daerah/${written.daerah}.yaml`],
+    pemeriksaan: buildPemeriksaan(written, asal.at('pemeriksaan')),
     kecuali: (written.kecuali ?? []).map((item, index) => ({
       ...item,
       tahun: item.tahun,
       asal: asal.at('kecuali', index),
     })),
     asal,
+  };
+}
+
+function buildPemeriksaan({ pemeriksaan, status }: DokumenTertulis, asal: Origin): Pemeriksaan {
+  return {
+    profil: pemeriksaan?.profil ?? status ?? 'final',
+    tingkat: new Map(
+      Object.entries(pemeriksaan?.tingkat ?? {}).map(([kode, tingkat]) => [
+        kode,
+        { tingkat, asal: asal.at('tingkat', kode) },
+      ]),
+    ),
   };
 }

@@ -29,7 +29,8 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
 
   const dokumen = buildDokumen(sources.id, files.dokumen.written, new Origin(files.dokumen.source));
   for (const text of sources.texts.values())
-    diagnostics.push(...glyphsMissingIn(dokumen.cetak.huruf.keluarga, text, !text.file.endsWith('.md')));
+    for (const fault of glyphsMissingIn(dokumen.cetak.huruf.keluarga, text, !text.file.endsWith('.md')))
+      diagnostics.push(fault);
   const normaliser = new Normaliser(files.dokumen.written, dokumen, diagnostics);
   const plan: Plan = {
     dokumen,

@@ -7,14 +7,34 @@ export interface Pengecualian {
   readonly di: string;
   readonly tahun: number | undefined;
   readonly alasan: string;
+  /** ISO date on which it was decided. */
+  readonly tanggal: string;
   readonly asal: Origin;
+}
+
+/** What the document asks of the checker. */
+export interface Pemeriksaan {
+  /** `rancangan`: what a draft may still lack is no finding, or a lesser one. */
+  readonly profil: 'rancangan' | 'final';
+  /** Levels by code of a rule, in the place of the rule's own. */
+  readonly tingkat: ReadonlyMap<
+    string,
+    { readonly tingkat: 'galat' | 'peringatan' | 'info' | 'mati'; readonly asal: Origin }
+  >;
 }
 
 /** The document itself: what it is called, whose it is, its years and how it is printed. */
 export interface Dokumen {
   readonly id: string;
   readonly judul: string;
-  readonly perangkatDaerah: { nama: string; singkat: string; alamat: string | undefined; kepala: string | undefined };
+  readonly perangkatDaerah: {
+    nama: string;
+    singkat: string;
+    alamat: string | undefined;
+    kepala: string | undefined;
+    /** Kode of its bidang urusan; empty where not written. */
+    bidangUrusan: readonly string[];
+  };
   /** ISO date. */
   readonly tanggal: string;
   readonly status: 'rancangan' | 'final';
@@ -28,6 +48,7 @@ export interface Dokumen {
   readonly lampirkanData: boolean;
   /** Files outside the document's own folders that it uses, by path from the project's folder on. */
   readonly berkasBersama: readonly string[];
+  readonly pemeriksaan: Pemeriksaan;
   readonly kecuali: readonly Pengecualian[];
   readonly asal: Origin;
 }

@@ -2,7 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
 import type { Nilai } from '../notation/nilai.ts';
-import type { JenisKolom, KolomTertulis, TabelBebasTertulis } from '../schema/tabel.ts';
+import {
+  type GAYA,
+  JENIS_BARIS,
+  type JenisKolom,
+  type KolomTertulis,
+  KUNCI_BARIS,
+  type TabelBebasTertulis,
+} from '../schema/tabel.ts';
 import { freeTableFaults } from './free-table-faults.ts';
 import type { Origin } from './origin.ts';
 import { isList, readCell } from './read-cell.ts';
@@ -22,7 +29,6 @@ export interface Kolom {
 export type Judul = { readonly kolom: Kolom } | { readonly judul: string; readonly anak: readonly Judul[] };
 
 /** How the items of a list in a cell are marked. */
-export const GAYA = ['angka', 'huruf', 'strip'] as const;
 export type GayaDaftar = (typeof GAYA)[number];
 
 /** What a cell holds: a value of the field, a list, or a tick. */
@@ -40,7 +46,6 @@ export interface Sel {
   readonly asal: Origin;
 }
 
-const JENIS_BARIS = ['data', 'kelompok', 'anak', 'subjumlah', 'jumlah'] as const;
 type JenisBaris = (typeof JENIS_BARIS)[number];
 
 export interface Baris {
@@ -58,8 +63,6 @@ export interface TabelBebas {
   readonly baris: readonly Baris[];
 }
 
-const RESERVED = ['id', 'jenis', 'label'];
-
 /** Reads the columns and rows of a free table, each cell by the kind of its column. Adds findings to `diagnostics`. */
 export function buildFreeTable(written: TabelBebasTertulis, asal: Origin, diagnostics: Diagnostic[]): TabelBebas {
   const kolom: Kolom[] = [];
@@ -75,11 +78,11 @@ export function buildFreeTable(written: TabelBebasTertulis, asal: Origin, diagno
         terdiriAtas: column.terdiri_atas ?? [],
         asal: here,
       };
-      if (kolom.some((other) => other.id === leaf.id) || RESERVED.includes(leaf.id))
+      if (kolom.some((other) => other.id === leaf.id) || KUNCI_BARIS.includes(leaf.id))
         diagnostics.push({
           code: 'id-duplicate',
           severity: 'galat',
-          message: `Id kolom “${leaf.id}” sudah dipakai${RESERVED.includes(leaf.id) ? ' untuk keperluan baris' : ''}.`,
+          message: `Id kolom “${leaf.id}” sudah dipakai${KUNCI_BARIS.includes(leaf.id) ? ' untuk keperluan baris' : ''}.`,
           hint: 'Beri kolom ini id lain.',
           place: here.place('kunci'),
         });
@@ -121,7 +124,7 @@ function readRow(written: YamlTree, asal: Origin, kolom: readonly Kolom[], diagn
     });
   const sel = new Map<string, Sel>();
   for (const [key, value] of Object.entries(row)) {
-    if (RESERVED.includes(key)) continue;
+    if (KUNCI_BARIS.includes(key)) continue;
     const column = kolom.find((candidate) => candidate.id === key);
     if (column === undefined) {
       const known = kolom.map((candidate) => candidate.id);

@@ -1,5 +1,5 @@
 import type { Nilai } from '../notation/nilai.ts';
-import type { CaraAkhir } from '../schema/indikator.ts';
+import type { CaraAkhir, Polaritas } from '../schema/indikator.ts';
 import type { Origin } from './origin.ts';
 
 /** A yearly series, by year. A missing year is a value that was not filled. */
@@ -37,6 +37,14 @@ export interface Indikator {
   readonly formula: Formula | undefined;
   readonly iku: boolean;
   readonly ikk: boolean;
+  /** Undefined: not declared, and not to be guessed. */
+  readonly polaritas: Polaritas | undefined;
+  readonly sumberData: string | undefined;
+  /** Grades from lowest to highest, where its values are grades. */
+  readonly skala: readonly string[] | undefined;
+  readonly bolehLebih100: boolean;
+  /** It stands in for a measure that belongs elsewhere, and so may stand on several nodes. */
+  readonly proksi: boolean;
   readonly awal: { readonly nilai: Nilai; readonly tahun: number };
   readonly target: Seri;
   /** What was achieved, for tables that show some years as realised. */

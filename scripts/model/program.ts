@@ -17,6 +17,8 @@ export interface Simpul {
   readonly penanggungJawab: string | undefined;
   readonly lokasi: string | undefined;
   readonly keterangan: string | undefined;
+  /** The national list that the row's kode is taken from; inherited from above where not written. */
+  readonly nomenklatur: string | undefined;
   /** Years in which the row's nomenclature holds; undefined: always. Cells outside stay blank. */
   readonly berlaku: readonly number[] | undefined;
   readonly pagu: Seri;

@@ -3,8 +3,8 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
 import { splitMarks } from '../notation/note-marks.ts';
 import { isNihil, readAngka, readBilangan, type Reading, readPagu, readTarget } from '../notation/read.ts';
-import type { JenisKolom } from '../schema/tabel.ts';
-import { GAYA, type GayaDaftar, type IsiSel, type Kolom, type Sel } from './free-table.ts';
+import { GAYA, type JenisKolom, KUNCI_SEL } from '../schema/tabel.ts';
+import type { GayaDaftar, IsiSel, Kolom, Sel } from './free-table.ts';
 import type { Origin } from './origin.ts';
 
 interface Context {
@@ -28,8 +28,6 @@ export function readCell(value: YamlTree, column: Kolom, asal: Origin, diagnosti
   return { isi: { jenis: 'daftar', butir: items(value, context), gaya: 'angka' }, lebar: 1, tinggi: 1, asal };
 }
 
-const KNOWN = ['isi', 'lebar', 'tinggi', 'nilai', 'satuan', 'teks', 'daftar', 'gaya'];
-
 // A cell written as a map: a value with its unit, words among figures, a list with its style, or a cell that spans.
 function readMap(map: { readonly [key: string]: YamlTree }, context: Context): Sel | undefined {
   const { column, asal, diagnostics } = context;
@@ -37,9 +35,9 @@ function readMap(map: { readonly [key: string]: YamlTree }, context: Context): S
     const item = map[key];
     return item instanceof YamlScalar && !item.isNull ? item.text.trim() : undefined;
   };
-  const strange = Object.keys(map).find((key) => !KNOWN.includes(key));
+  const strange = Object.keys(map).find((key) => !KUNCI_SEL.includes(key));
   if (strange !== undefined) {
-    const message = `kunci “${strange}” tidak dikenal dalam sel.${didYouMean(strange, KNOWN)}`;
+    const message = `kunci “${strange}” tidak dikenal dalam sel.${didYouMean(strange, KUNCI_SEL)}`;
     return report({ ...context, asal: asal.at(strange), di: 'kunci' }, message, 'key-unknown');
   }
   const span = (key: string): number => Number(scalar(key) ?? 1);

@@ -37,6 +37,11 @@ export function unprintableIn(text: string, family: TextFamily): ReadonlyMap<str
   return LACKING[family] === '' ? new Map() : firstOf(text, new RegExp(`[${LACKING[family]}]`, 'gu'));
 }
 
+/** The text with a hollow square for every character that no shipped font has: it shows that something stands there. */
+export function withStandIns(text: string): string {
+  return text.replace(UNPRINTABLE, '\u25a1');
+}
+
 function firstOf(text: string, characters: RegExp): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const match of text.matchAll(characters)) if (!found.has(match[0])) found.set(match[0], match.index);

@@ -14,6 +14,8 @@ interface Misreading {
 const ENGLISH = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 const DIGITS = /^\d+$/;
+/** What a number keeps behind the comma, whatever stands before it. */
+const MOST_DECIMALS = 15;
 
 /**
  * Reads an amount of rupiah as Indonesians write it: `200.000`, `4.284.966.460`, `Rp200.000`, `Rp. 200.000,-`,
@@ -61,6 +63,12 @@ export function readAngka(text: string): Reading<Nilai & { jenis: 'angka' }> {
     const angka = Number(decimals === '' ? digits : `${digits}.${decimals}`);
     if (!Number.isFinite(angka) || Math.abs(angka) > Number.MAX_SAFE_INTEGER)
       return { ok: false, code: 'type-wrong', message: `“${text}” terlalu besar.` };
+    if (decimals.length > MOST_DECIMALS)
+      return {
+        ok: false,
+        code: 'type-wrong',
+        message: `“${text}” berangka desimal ${decimals.length}; paling banyak ${MOST_DECIMALS}.`,
+      };
     return { ok: true, value: { jenis: 'angka', angka, desimal: decimals.length, ...(persen ? { persen } : {}) } };
   };
   if (/^-?\d+$/.test(body)) return make(body, '');

@@ -3,6 +3,7 @@ import { bindParts } from './bind-parts.ts';
 import { catalogEntries, infoDictionary, pageLabelTree } from './describe-document.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
+import { relativeLinks } from './relative-links.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
 import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
@@ -31,6 +32,7 @@ export async function finishPdf(files: readonly Uint8Array[], facts: DocumentFac
   const { store, root, info } = bound;
   for (const page of pagesInOrder(store, root))
     store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
+  relativeLinks(store, root);
   const document = tagDocument(bound, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
   renameBookmarks(store, root, facts.judulBagian);
   const metadata = describe(store, root, info, facts);

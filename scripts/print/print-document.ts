@@ -3,7 +3,7 @@ import { type LabelRange, type LabelStyle, type Part, labelPages, partsInOrder }
 import { fillEmptyCells } from './fill-empty-cells.ts';
 import { hideFromScreen, openPage } from './open-page.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
-import { type Heading, exposeAnchors, fillPageNumbers, findAnchors, readHeadings } from './page-anchors.ts';
+import { type Heading, exposeAnchors, fillPageNumbers, findAnchors } from './page-anchors.ts';
 import { releaseColumns } from './paginate/browser-sheets.ts';
 import { type LaidOutPages, type Places, layOutPages, locatePages } from './paginate/paginate.ts';
 import { printPage } from './print-page.ts';
@@ -52,9 +52,17 @@ export interface PrintedDocument {
   readonly headings: readonly Heading[];
   /** For every table in reading order, the number of tables it was printed as, one for each page. */
   readonly tablePieces: readonly number[];
+  /** Of every table that was broken, by the id of its caption: the page of each piece, and how many rows it holds. */
+  readonly brokenTables: ReadonlyMap<string, readonly PrintedPiece[]>;
   /** Times the document was printed; one, unless the browser broke a page elsewhere than foreseen. */
   readonly prints: number;
   readonly timings: readonly Timing<PrintStep>[];
+}
+
+/** A piece of a broken table: its physical page, counted from 1, and its rows. */
+export interface PrintedPiece {
+  readonly page: number;
+  readonly rows: number;
 }
 
 /**
@@ -145,9 +153,11 @@ async function settle(
       blankBefore = counted.blankBefore;
       filled = labelAnchors(counted, request)?.labelOf ?? labelOf;
       await Promise.all(tabs.map((page) => placeBlankPages(page, blankBefore)));
-    } else if (wanted.every((anchor) => labelOf.has(anchor) && filled.get(anchor) === labelOf.get(anchor)))
-      return succeed({ ...placed, files, headings, tablePieces, prints: run.prints, timings: timings.taken });
-    else filled = labelOf;
+    } else if (wanted.every((anchor) => labelOf.has(anchor) && filled.get(anchor) === labelOf.get(anchor))) {
+      const brokenTables = piecesOnPages(pieces, placed.anchorPages);
+      const known = { ...placed, headings, tablePieces, brokenTables };
+      return succeed({ ...known, files, prints: run.prints, timings: timings.taken });
+    } else filled = labelOf;
     await fillAll(tabs, filled);
   }
   return unstable(run);
@@ -286,13 +296,20 @@ function recount(
   return countBlankPages(discountBlankPages({ pages: anchorPages, pageCount }, blankBefore), rightHand(request));
 }
 
+/** Where the pieces of every broken table were printed. */
+function piecesOnPages(tables: LaidOut['pieces'], pages: ReadonlyMap<string, number>): PrintedDocument['brokenTables'] {
+  return new Map(
+    tables.map((pieces) => [pieces[0]?.id ?? '', pieces.map(({ id, rows }) => ({ page: pages.get(id) ?? 0, rows }))]),
+  );
+}
+
 /** True where every piece of a broken table is on the page after the piece before it, unless that is a single high row. */
 function piecesHold(tables: LaidOut['pieces'], pages: ReadonlyMap<string, number>): boolean {
   return tables.every((pieces) =>
     pieces.every(({ id }, index) => {
       const before = pieces[index - 1];
       const step = (pages.get(id) ?? 0) - (pages.get(before?.id ?? '') ?? 0);
-      return before === undefined || step === 1 || (before.isSingleRow && step > 1);
+      return before === undefined || step === 1 || (before.rows === 1 && step > 1);
     }),
   );
 }

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Folder for work in progress, on the same disk as the output so that a rename is enough to publish. */
-const WORK = '.renstra';
+export const WORK = '.renstra';
 const OLD = '.lama';
 
 /** A folder of its own for one build. Leftovers of builds that were killed are removed. */

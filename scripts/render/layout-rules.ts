@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../check/finding.ts';
+import type { BerkasContoh, Finding, Rule } from '../check/finding.ts';
 import type { Report } from '../derive/report.ts';
 import type { BarisModel, SelModel, TabelModel } from '../derive/table-model.ts';
 import type { Origin } from '../model/origin.ts';
@@ -26,11 +26,52 @@ const MOST_HEAD = 0.5;
 /** Columns that a finding names, the widest first. */
 const NAMED = 3;
 
+/** A table of six columns with a word each that no line may break, for the rule reference. */
+function contohLebar(orientasi: 'tegak' | 'mendatar'): BerkasContoh {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  return tabelContoh(
+    `judul: Luas\norientasi: ${orientasi}\n` +
+      `kolom: [${ids.map((id) => `{ id: ${id}, judul: Kolom ${id} }`).join(', ')}]\n` +
+      `baris:\n  - { ${ids.map((id) => `${id}: Mempertanggungjawabkannyalah`).join(', ')} }\n`,
+  );
+}
+
+/** A table of many columns of money beside one whose heading has this many words. */
+function contohKepala(words: number): BerkasContoh {
+  const ids = Array.from({ length: 15 }, (_, index) => `tahun-${index + 1}`);
+  return tabelContoh(
+    `judul: Anggaran\norientasi: mendatar\n` +
+      `kolom: [${ids.map((id) => `{ id: ${id}, judul: Rp, jenis: rupiah }`).join(', ')}, { id: ket, judul: ${repeat('panjang', words)} }]\n` +
+      `baris:\n  - { ${ids.map((id) => `${id}: 475.420.032.016`).join(', ')}, ket: x }\n`,
+  );
+}
+
+/** A table whose only cell has this many words. */
+function contohBaris(words: number): BerkasContoh {
+  return tabelContoh(
+    `judul: Uraian\nkolom: [{ id: uraian, judul: Uraian }]\nbaris:\n  - { uraian: ${repeat('kata', words)} }\n`,
+  );
+}
+
+function tabelContoh(text: string): BerkasContoh {
+  return { 'tabel/contoh.yaml': text, 'naskah/3-penutup/0-pembuka.md': '[[tabel: contoh]]\n' };
+}
+
+function repeat(word: string, count: number): string {
+  return Array.from({ length: count }, () => word).join(' ');
+}
+
 /** The numbers would run into one another, and words break anywhere: such a table is not printed. */
 const tableTooWide: Rule = {
   code: 'table-too-wide',
+  kelompok: 'tabel wajib',
   severity: 'galat',
+  memeriksa: 'Lebar tabel, dengan huruf terkecil 6,5 pt, terhadap lebar kertasnya.',
   alasan: 'Tabel yang tidak muat pada kertasnya tercetak terpotong, dan angkanya bertindihan.',
+  contoh: {
+    keliru: contohLebar('tegak'),
+    benar: contohLebar('mendatar'),
+  },
   *check(report) {
     for (const { model, layout, asal, room } of placedTables(report)) {
       if (layout.fits) continue;
@@ -50,8 +91,14 @@ const tableTooWide: Rule = {
 /** A header of more than half the page leaves more head than body on every page of the table. */
 const tableHeadHigh: Rule = {
   code: 'table-head-high',
+  kelompok: 'tabel wajib',
   severity: 'peringatan',
+  memeriksa: 'Tinggi kepala tabel terhadap tinggi halaman.',
   alasan: 'Kepala tabel berulang pada setiap halaman; yang terlalu tinggi menyisakan sedikit tempat bagi barisnya.',
+  contoh: {
+    keliru: contohKepala(40),
+    benar: contohKepala(4),
+  },
   *check(report) {
     for (const { model, layout, asal, room } of placedTables(report)) {
       const { mm: height, tallest } = headHeight(model, layout.widths, headSetting(layout.kerapatan));
@@ -71,8 +118,14 @@ const tableHeadHigh: Rule = {
 /** A row that no page can hold is parted in its middle. */
 const rowTall: Rule = {
   code: 'row-tall',
+  kelompok: 'tabel wajib',
   severity: 'info',
+  memeriksa: 'Tinggi setiap baris tabel terhadap tinggi halaman.',
   alasan: 'Baris yang lebih tinggi daripada halaman terpaksa dibagi di tengah selnya.',
+  contoh: {
+    keliru: contohBaris(3000),
+    benar: contohBaris(30),
+  },
   *check(report) {
     for (const placed of placedTables(report)) {
       const { model, layout, room } = placed;

@@ -1,6 +1,6 @@
 import type { Bab, Lampiran, Outline } from '../derive/outline.ts';
 import type { Report } from '../derive/report.ts';
-import { counts } from '../derive/value.ts';
+import { counted } from '../derive/counts.ts';
 import { paguDokumen, sum } from '../derive/totals.ts';
 import { formatBulat, formatRupiah, formatTanggal } from '../notation/format.ts';
 import { span } from '../model/span.ts';
@@ -62,13 +62,15 @@ export function pdfName(report: Report): string {
   return `renstra-${id}-${span(periode)}.pdf`;
 }
 
-function hrefs(outline: Outline, target: Target): HrefOf {
+/** Gives the address of an anchor, from the document's own folder on: of the website, or inside the print page. */
+export function hrefs(outline: Outline, target: Target): HrefOf {
   if (target === 'cetak') return (jangkar) => `#${jangkar}`;
   const pages = new Map<string, string>();
   for (const part of outline.depan) pages.set(part.jangkar, `${part.id}.html`);
   for (const bab of outline.bab) {
     pages.set(bab.jangkar, `bab-${bab.urut}.html`);
-    for (const sub of bab.subbab) pages.set(sub.jangkar, `bab-${bab.urut}.html`);
+    for (const sub of bab.subbab)
+      for (const { jangkar } of [sub, ...sub.tajuk]) pages.set(jangkar, `bab-${bab.urut}.html`);
   }
   for (const { jangkar } of outline.lampiran) pages.set(jangkar, `${jangkar}.html`);
   for (const placed of [...outline.tabel.values(), ...outline.gambar.values()])
@@ -137,16 +139,16 @@ function entries(kind: 'tabel' | 'gambar', { plan, outline }: Report, href: Href
 }
 
 function summary({ plan }: Report): { label: string; nilai: string }[] {
-  const count = counts(plan);
+  const count = counted(plan);
   const years = plan.dokumen.tahunPagu;
   const total = sum(years.map((year) => paguDokumen(plan, year)));
   return [
-    { label: 'Tujuan', nilai: formatBulat(count['tujuan'] as number) },
-    { label: 'Sasaran', nilai: formatBulat(count['sasaran'] as number) },
-    { label: 'Program', nilai: formatBulat(count['program'] as number) },
-    { label: 'Kegiatan', nilai: formatBulat(count['kegiatan'] as number) },
-    { label: 'Sub kegiatan', nilai: formatBulat(count['sub-kegiatan'] as number) },
-    { label: 'Indikator', nilai: formatBulat(count['indikator'] as number) },
+    { label: 'Tujuan', nilai: formatBulat(count.tujuan.length) },
+    { label: 'Sasaran', nilai: formatBulat(count.sasaran.length) },
+    { label: 'Program', nilai: formatBulat(count.program.length) },
+    { label: 'Kegiatan', nilai: formatBulat(count.kegiatan.length) },
+    { label: 'Sub kegiatan', nilai: formatBulat(count['sub-kegiatan'].length) },
+    { label: 'Indikator', nilai: formatBulat(count.indikator.length) },
     ...(total === undefined ? [] : [{ label: `Pagu indikatif ${span(years)}`, nilai: formatRupiah(total) }]),
   ];
 }

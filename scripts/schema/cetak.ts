@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TEXT_FAMILIES } from '../notation/printable.ts';
 import type { Reading } from '../notation/read.ts';
 import { peta, pilihan, skalar } from './fields.ts';
+import { textOrNumber, whole } from './written.ts';
 
 /** Smallest and largest margin in mm: room for page numbers and for every printer, and for text. */
 const TEPI = { least: 15, most: 50 };
@@ -12,46 +13,54 @@ const decimal = (text: string): number => Number(text.replace(',', '.'));
 
 /** A margin: millimetres, with or without the unit, or centimetres with theirs. Gives mm. */
 const tepi = (what: string): z.ZodType<number> =>
-  skalar(what, (text): Reading<number> => {
-    const match = /^(\d+(?:[.,]\d+)?)\s*(mm|cm)?$/i.exec(text);
+  skalar(
+    what,
+    (text): Reading<number> => {
+      const match = /^(\d+(?:[.,]\d+)?)\s*(mm|cm)?$/i.exec(text);
+      if (match === null)
+        return {
+          ok: false,
+          code: 'type-wrong',
+          message: `${what} “${text}” tidak terbaca sebagai lebar dalam milimeter.`,
+          hint: 'Tulis misalnya 25.',
+        };
+      const number = decimal(match[1] as string);
+      const mm = match[2]?.toLowerCase() === 'cm' ? number * 10 : number;
+      if (mm >= TEPI.least && mm <= TEPI.most) return { ok: true, value: mm };
+      // “3” is what a rule of “3 cm” becomes where the unit is overlooked.
+      const isCm = match[2] === undefined && mm * 10 >= TEPI.least && mm * 10 <= TEPI.most;
+      return {
+        ok: false,
+        code: 'type-wrong',
+        message: `${what} ${text} di luar batas ${TEPI.least} sampai ${TEPI.most} mm.`,
+        ...(isCm ? { hint: `Tepi ditulis dalam milimeter: ${mm * 10} untuk ${text} cm.` } : {}),
+      };
+    },
+    textOrNumber(whole('\\d+(?:[.,]\\d+)?\\s*(?:mm|cm)?'), TEPI.least, TEPI.most),
+  );
+
+const ukuran = skalar(
+  'ukuran huruf',
+  (text): Reading<number> => {
+    const match = /^(\d+(?:[.,]\d+)?)\s*(?:pt)?$/i.exec(text);
     if (match === null)
       return {
         ok: false,
         code: 'type-wrong',
-        message: `${what} “${text}” tidak terbaca sebagai lebar dalam milimeter.`,
-        hint: 'Tulis misalnya 25.',
+        message: `ukuran huruf “${text}” tidak terbaca sebagai angka.`,
+        hint: 'Tulis misalnya 12.',
       };
-    const number = decimal(match[1] as string);
-    const mm = match[2]?.toLowerCase() === 'cm' ? number * 10 : number;
-    if (mm >= TEPI.least && mm <= TEPI.most) return { ok: true, value: mm };
-    // “3” is what a rule of “3 cm” becomes where the unit is overlooked.
-    const isCm = match[2] === undefined && mm * 10 >= TEPI.least && mm * 10 <= TEPI.most;
-    return {
-      ok: false,
-      code: 'type-wrong',
-      message: `${what} ${text} di luar batas ${TEPI.least} sampai ${TEPI.most} mm.`,
-      ...(isCm ? { hint: `Tepi ditulis dalam milimeter: ${mm * 10} untuk ${text} cm.` } : {}),
-    };
-  });
-
-const ukuran = skalar('ukuran huruf', (text): Reading<number> => {
-  const match = /^(\d+(?:[.,]\d+)?)\s*(?:pt)?$/i.exec(text);
-  if (match === null)
-    return {
-      ok: false,
-      code: 'type-wrong',
-      message: `ukuran huruf “${text}” tidak terbaca sebagai angka.`,
-      hint: 'Tulis misalnya 12.',
-    };
-  const pt = decimal(match[1] as string);
-  return pt >= UKURAN.least && pt <= UKURAN.most
-    ? { ok: true, value: pt }
-    : {
-        ok: false,
-        code: 'type-wrong',
-        message: `ukuran huruf ${text} di luar batas ${UKURAN.least} sampai ${UKURAN.most} pt.`,
-      };
-});
+    const pt = decimal(match[1] as string);
+    return pt >= UKURAN.least && pt <= UKURAN.most
+      ? { ok: true, value: pt }
+      : {
+          ok: false,
+          code: 'type-wrong',
+          message: `ukuran huruf ${text} di luar batas ${UKURAN.least} sampai ${UKURAN.most} pt.`,
+        };
+  },
+  textOrNumber(whole('\\d+(?:[.,]\\d+)?\\s*(?:pt)?'), UKURAN.least, UKURAN.most),
+);
 
 /** `ya`, `tidak`, or the words that stand there. */
 const kepalaHalaman = skalar('kepala_halaman', (text): Reading<boolean | string> => {

@@ -1,18 +1,35 @@
 import type { z } from 'zod';
 import { cetak } from './cetak.ts';
-import { daftar, id, peta, pilihan, rentangTahun, skalar, tahun, teks, yaTidak } from './fields.ts';
+import {
+  daftar,
+  id,
+  kode,
+  peta,
+  petaBebas,
+  pilihan,
+  rentangTahun,
+  satuAtauDaftar,
+  skalar,
+  tahun,
+  teks,
+  yaTidak,
+} from './fields.ts';
 import { CARA_AKHIR } from './indikator.ts';
+import { whole } from './written.ts';
 
 const tanggal = (what: string) =>
-  skalar(what, (text) =>
-    /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)
-      ? { ok: true, value: text }
-      : {
-          ok: false,
-          code: 'type-wrong',
-          message: `“${text}” bukan tanggal.`,
-          hint: 'Tulis tahun-bulan-hari, misalnya 2021-09-24.',
-        },
+  skalar(
+    what,
+    (text) =>
+      /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)
+        ? { ok: true, value: text }
+        : {
+            ok: false,
+            code: 'type-wrong',
+            message: `“${text}” bukan tanggal.`,
+            hint: 'Tulis tahun-bulan-hari, misalnya 2021-09-24.',
+          },
+    { type: 'string', pattern: whole('\\d{4}-\\d\\d-\\d\\d') },
   );
 
 // 31 February rolls over to March, and so no longer reads as it was written.
@@ -28,6 +45,16 @@ const pengecualian = peta({
   di: teks('di'),
   tahun: tahun().optional(),
   alasan: teks('alasan'),
+  /** When it was decided. */
+  tanggal: tanggal('tanggal'),
+});
+
+const TINGKAT = ['galat', 'peringatan', 'info', 'mati'] as const;
+
+/** How strictly the document is checked. */
+const pemeriksaan = peta({
+  profil: pilihan('profil', ['rancangan', 'final']).optional(),
+  tingkat: petaBebas(pilihan('tingkat', TINGKAT), 'tingkat').optional(),
 });
 
 /** data/<dokumen>/dokumen.yaml: what the document is, its years, and how it is printed. */
@@ -41,6 +68,8 @@ export const berkasDokumen = peta({
     singkat: teks('singkat').optional(),
     alamat: teks('alamat').optional(),
     kepala: teks('kepala').optional(),
+    /** Kode of the agency's bidang urusan, such as 1.06. */
+    bidang_urusan: satuAtauDaftar(kode(), 'bidang_urusan').optional(),
   }),
   tanggal: tanggal('tanggal'),
   status: pilihan('status', ['rancangan', 'final']).optional(),
@@ -58,6 +87,7 @@ export const berkasDokumen = peta({
   cetak: cetak.optional(),
   /** Whether the document's source files are put into its PDF. */
   lampirkan_data: yaTidak('lampirkan_data').optional(),
+  pemeriksaan: pemeriksaan.optional(),
   kecuali: daftar(pengecualian, 'kecuali').optional(),
 });
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar } from '../load/yaml-tree.ts';
+import { formatBulat } from '../notation/format.ts';
 import { KOSONG, type Nilai } from '../notation/nilai.ts';
 import { type Reading, readPagu, readRupiah, readTarget } from '../notation/read.ts';
+import { type JsonSchema, type Notasi, shaped } from './field-shape.ts';
+import { ID, PAGU, RENTANG_TAHUN, RUPIAH, TAHUN, TEKS, YA_TIDAK } from './written.ts';
 
 /** What a custom issue carries beside its message, for the diagnostic made of it. */
 export interface IssueParams {
@@ -20,9 +23,34 @@ export function fail(ctx: IssueSink, input: unknown, message: string, params: Is
   return z.NEVER;
 }
 
-/** A field that is one scalar, read by `read` from the text typed. A missing or empty one is a finding. */
-export function skalar<T>(what: string, read: (text: string, scalar: YamlScalar) => Reading<T>): z.ZodType<T> {
-  return z.unknown().transform((input, ctx): T => {
+/** Issues that one list or map hands on; a call inside zod takes only so many arguments. */
+const MOST_ISSUES = 10_000;
+
+/**
+ * Hands the issues of a nested validation on to the one that it is part of. Of very many the first are handed on, and one
+ * more that says how many there are besides.
+ */
+export function passOn(ctx: IssueSink, issues: readonly z.core.$ZodIssue[], input: unknown): void {
+  for (const issue of issues.slice(0, MOST_ISSUES)) ctx.issues.push({ ...issue, input });
+  const others = issues.length - MOST_ISSUES;
+  if (others > 0)
+    fail(ctx, input, `${NAMA_KUNCI} memuat ${formatBulat(others)} kekeliruan lagi.`, {
+      code: 'type-wrong',
+      hint: 'Perbaiki dahulu yang disebut, lalu periksa lagi.',
+    });
+}
+
+/**
+ * A field that is one scalar, read by `read` from the text typed. A missing or empty one is a finding. `written` says how it
+ * may be typed, for editors; `notasi` that it is a number which has one notation.
+ */
+export function skalar<T>(
+  what: string,
+  read: (text: string, scalar: YamlScalar) => Reading<T>,
+  written: JsonSchema = TEKS,
+  notasi?: Notasi,
+): z.ZodType<T> {
+  const schema = z.unknown().transform((input, ctx): T => {
     if (input === undefined) return fail(ctx, input, `${what} wajib diisi.`, { code: 'field-missing' });
     if (!(input instanceof YamlScalar)) {
       const shape = Array.isArray(input) ? 'daftar' : 'peta (kunci: nilai)';
@@ -36,6 +64,7 @@ export function skalar<T>(what: string, read: (text: string, scalar: YamlScalar)
       ...(reading.hint === undefined ? {} : { hint: reading.hint }),
     });
   });
+  return shaped(schema, { kind: 'scalar', written, ...(notasi === undefined ? {} : { notasi }) });
 }
 
 const ok = <T>(value: T): Reading<T> => ({ ok: true, value });
@@ -45,20 +74,23 @@ export const teks = (what = 'Isian ini'): z.ZodType<string> => skalar(what, (tex
 
 /** A readable id: small letters, digits, dots and dashes. */
 export const id = (): z.ZodType<string> =>
-  skalar('id', (text) =>
-    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(text)
-      ? ok(text)
-      : {
-          ok: false,
-          code: 'type-wrong',
-          message: `“${text}” bukan id yang sah: huruf kecil, angka, tanda hubung, dan titik.`,
-          hint: `Tulis misalnya ${
-            text
-              .toLowerCase()
-              .replace(/[^a-z0-9.]+/g, '-')
-              .replace(/^-+|-+$/g, '') || 'sasaran-1'
-          }.`,
-        },
+  skalar(
+    'id',
+    (text) =>
+      /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(text)
+        ? ok(text)
+        : {
+            ok: false,
+            code: 'type-wrong',
+            message: `“${text}” bukan id yang sah: huruf kecil, angka, tanda hubung, dan titik.`,
+            hint: `Tulis misalnya ${
+              text
+                .toLowerCase()
+                .replace(/[^a-z0-9.]+/g, '-')
+                .replace(/^-+|-+$/g, '') || 'sasaran-1'
+            }.`,
+          },
+    ID,
   );
 
 /** A code of the national nomenclature, kept as typed. */
@@ -66,39 +98,59 @@ export const kode = (): z.ZodType<string> => skalar('kode', (text) => ok(text));
 
 /** A year of four digits. */
 export const tahun = (what = 'Tahun'): z.ZodType<number> =>
-  skalar(what, (text) => {
-    const value = Number(text);
-    return /^\d{4}$/.test(text) && value >= 1900 && value <= 2199
-      ? ok(value)
-      : { ok: false, code: 'type-wrong', message: `“${text}” bukan tahun empat angka.`, hint: 'Tulis misalnya 2026.' };
-  });
+  skalar(
+    what,
+    (text) => {
+      const value = Number(text);
+      return /^\d{4}$/.test(text) && value >= 1900 && value <= 2199
+        ? ok(value)
+        : {
+            ok: false,
+            code: 'type-wrong',
+            message: `“${text}” bukan tahun empat angka.`,
+            hint: 'Tulis misalnya 2026.',
+          };
+    },
+    TAHUN,
+  );
 
 /** `ya` or `tidak` (also true/false). */
 export const yaTidak = (what: string): z.ZodType<boolean> =>
-  skalar(what, (text) =>
-    /^(?:ya|true|benar)$/i.test(text)
-      ? ok(true)
-      : /^(?:tidak|false|bukan)$/i.test(text)
-        ? ok(false)
-        : { ok: false, code: 'type-wrong', message: `${what} diisi ya atau tidak, bukan “${text}”.` },
+  skalar(
+    what,
+    (text) =>
+      /^(?:ya|true|benar)$/i.test(text)
+        ? ok(true)
+        : /^(?:tidak|false|bukan)$/i.test(text)
+          ? ok(false)
+          : { ok: false, code: 'type-wrong', message: `${what} diisi ya atau tidak, bukan “${text}”.` },
+    YA_TIDAK,
   );
 
 /** One word of a fixed list. */
 export function pilihan<const T extends readonly string[]>(what: string, words: T): z.ZodType<T[number]> {
-  return skalar<T[number]>(what, (text) =>
-    words.includes(text)
-      ? ok(text)
-      : {
-          ok: false,
-          code: 'type-wrong',
-          message: `${what} “${text}” tidak dikenal; pilih salah satu: ${words.join(', ')}.${didYouMean(text, words)}`,
-        },
+  return skalar<T[number]>(
+    what,
+    (text) =>
+      words.includes(text)
+        ? ok(text)
+        : {
+            ok: false,
+            code: 'type-wrong',
+            message: `${what} “${text}” tidak dikenal; pilih salah satu: ${words.join(', ')}.${didYouMean(text, words)}`,
+          },
+    { enum: words },
   );
 }
 
 /** A list of one kind of item. */
 export function daftar<T>(item: z.ZodType<T>, what: string): z.ZodType<T[]> {
   return bentuk(what, { daftar: z.array(item) });
+}
+
+/** A map with keys of any name. */
+export function petaBebas<T>(item: z.ZodType<T>, what: string): z.ZodType<Record<string, T>> {
+  return bentuk(what, { peta: z.record(z.string(), item) });
 }
 
 /** One item or a list of them; always gives a list. */
@@ -118,14 +170,15 @@ export function peta<S extends z.ZodRawShape>(shape: S): z.ZodType<z.output<z.Zo
   const schema = z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? known.join('\n') : undefined),
   });
-  return z.unknown().transform((input, ctx) => {
+  const reading = z.unknown().transform((input, ctx) => {
     if (input === undefined) return fail(ctx, input, `${NAMA_KUNCI} wajib diisi.`, { code: 'field-missing' });
     if (input instanceof YamlScalar || Array.isArray(input)) return notMap(ctx, input);
     const result = schema.safeParse(input);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
+    passOn(ctx, result.error.issues, input);
     return z.NEVER;
   });
+  return shaped(reading, { kind: 'map', keys: shape });
 }
 
 function notMap(ctx: IssueSink, input: YamlScalar | unknown[]): typeof z.NEVER {
@@ -150,7 +203,7 @@ interface Shapes<T> {
 
 /** Chooses the schema by what was written: one value, a list or a map. Findings of the chosen one keep their path. */
 export function bentuk<T>(what: string, shapes: Shapes<T>): z.ZodType<T> {
-  return z.unknown().transform((input, ctx): T => {
+  const choosing = z.unknown().transform((input, ctx): T => {
     if (input === undefined) return fail(ctx, input, `${what} wajib diisi.`, { code: 'field-missing' });
     const shape = input instanceof YamlScalar ? 'skalar' : Array.isArray(input) ? 'daftar' : 'peta';
     const schema = shapes[shape];
@@ -167,26 +220,34 @@ export function bentuk<T>(what: string, shapes: Shapes<T>): z.ZodType<T> {
     }
     const result = schema.safeParse(input);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
+    passOn(ctx, result.error.issues, input);
     return z.NEVER;
   });
+  return shaped(choosing, { kind: 'forms', forms: shapes });
 }
 
 const nullToKosong = (schema: z.ZodType<Nilai>): z.ZodType<Nilai> =>
-  z.unknown().transform((input, ctx): Nilai => {
-    if (input instanceof YamlScalar && input.isNull) return KOSONG;
-    const result = schema.safeParse(input);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
-    return z.NEVER;
-  });
+  shaped(
+    z.unknown().transform((input, ctx): Nilai => {
+      if (input instanceof YamlScalar && input.isNull) return KOSONG;
+      const result = schema.safeParse(input);
+      if (result.success) return result.data;
+      passOn(ctx, result.error.issues, input);
+      return z.NEVER;
+    }),
+    { kind: 'nullable', item: schema },
+  );
 
 /** A target cell: number, words, `-`, `NA`, nothing; or a map {teks}, {rupiah}, {nilai, satuan}. */
 export const nilaiTarget = (what = 'Nilai'): z.ZodType<Nilai> =>
   nullToKosong(
     bentuk<Nilai>(what, {
-      skalar: skalar(what, (text, scalar) =>
-        scalar.quoted && text !== '-' && !/^[\d.,]+\s*%?$/.test(text) ? readQuoted(text) : readTarget(text),
+      skalar: skalar(
+        what,
+        (text, scalar) =>
+          scalar.quoted && text !== '-' && !/^[\d.,]+\s*%?$/.test(text) ? readQuoted(text) : readTarget(text),
+        TEKS,
+        'target',
       ),
       peta: nilaiPeta,
     }),
@@ -199,8 +260,8 @@ function readQuoted(text: string): Reading<Nilai> {
 
 const nilaiPeta: z.ZodType<Nilai> = peta({
   teks: teks('teks').optional(),
-  rupiah: skalar('rupiah', readRupiah).optional(),
-  nilai: skalar('nilai', readTarget).optional(),
+  rupiah: skalar('rupiah', readRupiah, RUPIAH, 'rupiah').optional(),
+  nilai: skalar('nilai', readTarget, TEKS, 'target').optional(),
   satuan: teks('satuan').optional(),
 }).transform((map, ctx): Nilai => {
   if (map.teks !== undefined) return { jenis: 'teks', teks: map.teks };
@@ -212,7 +273,7 @@ const nilaiPeta: z.ZodType<Nilai> = peta({
 });
 
 /** An amount cell: rupiah, `-`, `NA`, nothing. */
-export const nilaiPagu = (): z.ZodType<Nilai> => nullToKosong(skalar('Pagu', readPagu));
+export const nilaiPagu = (): z.ZodType<Nilai> => nullToKosong(skalar('Pagu', readPagu, PAGU, 'rupiah'));
 
 /** A yearly series as typed: a map by year, or a list in the order of the document's years. */
 export type SeriTertulis =
@@ -223,40 +284,56 @@ export type SeriTertulis =
 export function seri(item: z.ZodType<Nilai>, what: string): z.ZodType<SeriTertulis> {
   return bentuk<SeriTertulis>(what, {
     daftar: z.array(item).transform((nilai): SeriTertulis => ({ bentuk: 'daftar', nilai })),
-    peta: z.record(z.string(), item).transform((map, ctx): SeriTertulis => {
-      const nilai = new Map<number, Nilai>();
-      for (const [key, value] of Object.entries(map)) {
-        if (!/^\d{4}$/.test(key)) {
-          ctx.issues.push({
-            code: 'custom',
-            message: `“${key}” bukan tahun empat angka; ${what} ditulis per tahun.`,
-            input: map,
-            path: [key],
-            params: { code: 'type-wrong', at: 'kunci', hint: 'Tulis misalnya 2026: 85.' },
-          });
-        } else nilai.set(Number(key), value);
-      }
-      return { bentuk: 'peta', nilai };
-    }),
+    peta: shaped(
+      z.record(z.string(), item).transform((map, ctx): SeriTertulis => {
+        const nilai = new Map<number, Nilai>();
+        for (const [key, value] of Object.entries(map)) {
+          if (!/^\d{4}$/.test(key)) {
+            ctx.issues.push({
+              code: 'custom',
+              message: `“${key}” bukan tahun empat angka; ${what} ditulis per tahun.`,
+              input: map,
+              path: [key],
+              params: { code: 'type-wrong', at: 'kunci', hint: 'Tulis misalnya 2026: 85.' },
+            });
+          } else nilai.set(Number(key), value);
+        }
+        return { bentuk: 'peta', nilai };
+      }),
+      { kind: 'record', item, pattern: '^\\d{4}$' },
+    ),
   });
 }
+
+/** Years of one document or table: each has a cell in every row. */
+const MOST_YEARS = 31;
 
 /** Years as `2021-2026` or a list. Gives them in ascending order. */
 export function rentangTahun(what: string): z.ZodType<number[]> {
   return bentuk<number[]>(what, {
-    skalar: skalar(what, (text) => {
-      const match = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(text);
-      const first = Number(match?.[1]);
-      const last = Number(match?.[2] ?? match?.[1]);
-      if (match === null || last < first || last - first > 30)
-        return {
-          ok: false,
-          code: 'type-wrong',
-          message: `“${text}” bukan rentang tahun.`,
-          hint: 'Tulis misalnya 2021-2026.',
-        };
-      return ok(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    skalar: skalar(
+      what,
+      (text) => {
+        const match = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(text);
+        const first = Number(match?.[1]);
+        const last = Number(match?.[2] ?? match?.[1]);
+        if (match === null || last < first || last - first >= MOST_YEARS)
+          return {
+            ok: false,
+            code: 'type-wrong',
+            message: `“${text}” bukan rentang tahun.`,
+            hint: 'Tulis misalnya 2021-2026.',
+          };
+        return ok(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+      },
+      RENTANG_TAHUN,
+    ),
+    daftar: z.array(tahun()).transform((typed, ctx) => {
+      const years = [...new Set(typed)].sort((a, b) => a - b);
+      if (years.length <= MOST_YEARS) return years;
+      return fail(ctx, typed, `${what} memuat ${years.length} tahun; paling banyak ${MOST_YEARS}.`, {
+        code: 'type-wrong',
+      });
     }),
-    daftar: z.array(tahun()).transform((years) => [...new Set(years)].sort((a, b) => a - b)),
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { id, peta, pilihan, rentangTahun, satuAtauDaftar, skalar, teks, yaTidak } from './fields.ts';
+import { whole } from './written.ts';
 
 /** Pages a figure can stand on: the document's paper, upright or across, or a fold-out sheet of A3. */
 const HALAMAN_GAMBAR = ['tegak', 'mendatar', 'a3'] as const;
@@ -66,29 +67,36 @@ const berkasDiagram = peta({
 /** How wide a picture is printed: a share of the text width, or millimetres. */
 type LebarGambar = { readonly persen: number } | { readonly mm: number };
 
-const lebar = skalar<LebarGambar>('lebar', (text) => {
-  const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%|mm)$/.exec(text);
-  const value = Number(match?.[1]?.replace(',', '.'));
-  const [least, most] = match?.[2] === '%' ? [10, 100] : [10, 400];
-  if (match === null || value < least || value > most)
-    return {
-      ok: false,
-      code: 'type-wrong',
-      message: `Lebar gambar “${text}” tidak dikenal: 10% sampai 100% dari lebar halaman, atau 10 mm sampai 400 mm.`,
-      hint: 'Tulis misalnya 80% atau 120 mm.',
-    };
-  return { ok: true, value: match[2] === '%' ? { persen: value } : { mm: value } };
-});
-
-const namaBerkas = skalar('berkas', (text) =>
-  /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.(?:png|jpe?g|svg)$/i.test(text)
-    ? { ok: true, value: text }
-    : {
+const lebar = skalar<LebarGambar>(
+  'lebar',
+  (text) => {
+    const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%|mm)$/.exec(text);
+    const value = Number(match?.[1]?.replace(',', '.'));
+    const [least, most] = match?.[2] === '%' ? [10, 100] : [10, 400];
+    if (match === null || value < least || value > most)
+      return {
         ok: false,
         code: 'type-wrong',
-        message: `“${text}” bukan nama berkas gambar yang dapat dipakai.`,
-        hint: 'Simpan gambarnya di folder gambar dokumen ini, lalu tulis namanya saja, misalnya peta-wilayah.png: huruf, angka, dan tanda hubung; berakhiran .png, .jpg, atau .svg.',
-      },
+        message: `Lebar gambar “${text}” tidak dikenal: 10% sampai 100% dari lebar halaman, atau 10 mm sampai 400 mm.`,
+        hint: 'Tulis misalnya 80% atau 120 mm.',
+      };
+    return { ok: true, value: match[2] === '%' ? { persen: value } : { mm: value } };
+  },
+  { type: 'string', pattern: whole('\\d{1,3}(?:[.,]\\d+)?\\s*(?:%|mm)') },
+);
+
+const namaBerkas = skalar(
+  'berkas',
+  (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.(?:png|jpe?g|svg)$/i.test(text)
+      ? { ok: true, value: text }
+      : {
+          ok: false,
+          code: 'type-wrong',
+          message: `“${text}” bukan nama berkas gambar yang dapat dipakai.`,
+          hint: 'Simpan gambarnya di folder gambar dokumen ini, lalu tulis namanya saja, misalnya peta-wilayah.png: huruf, angka, dan tanda hubung; berakhiran .png, .jpg, atau .svg.',
+        },
+  { type: 'string', pattern: whole('[A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.(?:png|jpe?g|svg)') },
 );
 
 /** A picture from a file beside the figure's own. */

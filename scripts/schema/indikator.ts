@@ -3,10 +3,12 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { YamlScalar } from '../load/yaml-tree.ts';
 import {
   bentuk,
+  daftar,
   fail,
   id,
   nilaiPagu,
   nilaiTarget,
+  passOn,
   peta,
   pilihan,
   seri,
@@ -15,6 +17,7 @@ import {
   teks,
   yaTidak,
 } from './fields.ts';
+import { shaped } from './field-shape.ts';
 import type { Nilai } from '../notation/nilai.ts';
 import { readTarget } from '../notation/read.ts';
 
@@ -31,22 +34,25 @@ export interface AkhirTertulis {
 /** `akhir: terakhir`, `akhir: 265`, or `akhir: {cara: jumlah, nilai: 265}`. */
 export function akhir(what: string, item: z.ZodType<Nilai>): z.ZodType<AkhirTertulis> {
   return bentuk<AkhirTertulis>(what, {
-    skalar: z.unknown().transform((input, ctx): AkhirTertulis => {
-      const word = skalar(what, readTarget).safeParse(input);
-      const text = word.success && word.data.jenis === 'teks' ? word.data.teks : undefined;
-      const cara = CARA_AKHIR.find((candidate) => candidate === text);
-      if (cara !== undefined) return { cara };
-      const meant = text === undefined || isQuoted(input) ? undefined : suggest(text, CARA_AKHIR);
-      if (meant !== undefined)
-        return fail(ctx, input, `${what} “${text ?? ''}” tidak dikenal. Maksud Anda “${meant}”?`, {
-          code: 'type-wrong',
-          hint: `Pilih: ${CARA_AKHIR.join(', ')}; bila memang nilainya, tulis {cara: manual, nilai: ${text ?? ''}}.`,
-        });
-      const result = item.safeParse(input);
-      if (result.success) return { nilai: result.data };
-      for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
-      return z.NEVER;
-    }),
+    skalar: shaped(
+      z.unknown().transform((input, ctx): AkhirTertulis => {
+        const word = skalar(what, readTarget).safeParse(input);
+        const text = word.success && word.data.jenis === 'teks' ? word.data.teks : undefined;
+        const cara = CARA_AKHIR.find((candidate) => candidate === text);
+        if (cara !== undefined) return { cara };
+        const meant = text === undefined || isQuoted(input) ? undefined : suggest(text, CARA_AKHIR);
+        if (meant !== undefined)
+          return fail(ctx, input, `${what} “${text ?? ''}” tidak dikenal. Maksud Anda “${meant}”?`, {
+            code: 'type-wrong',
+            hint: `Pilih: ${CARA_AKHIR.join(', ')}; bila memang nilainya, tulis {cara: manual, nilai: ${text ?? ''}}.`,
+          });
+        const result = item.safeParse(input);
+        if (result.success) return { nilai: result.data };
+        passOn(ctx, result.error.issues, input);
+        return z.NEVER;
+      }),
+      { kind: 'either', of: [pilihan('cara', CARA_AKHIR), item] },
+    ),
     peta: peta({ cara: pilihan('cara', CARA_AKHIR).optional(), nilai: item.optional() }),
   });
 }
@@ -55,25 +61,43 @@ function isQuoted(input: unknown): boolean {
   return input instanceof YamlScalar && input.quoted;
 }
 
+const awalBertahun = peta({ tahun: tahun(), nilai: nilaiTarget('nilai') });
+
 const awal = bentuk('awal', {
   skalar: nilaiTarget('awal').transform((nilai) => ({ nilai, tahun: undefined as number | undefined })),
-  peta: z.unknown().transform((input, ctx) => {
-    // {tahun, nilai} says the year of the baseline; any other map is a cell such as {rupiah: ...}.
-    const withYear = typeof input === 'object' && input !== null && 'tahun' in input;
-    const schema = withYear
-      ? peta({ tahun: tahun(), nilai: nilaiTarget('nilai') })
-      : nilaiTarget('awal').transform((nilai) => ({ nilai, tahun: undefined as number | undefined }));
-    const result = schema.safeParse(input);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
-    return z.NEVER;
-  }),
+  peta: shaped(
+    z.unknown().transform((input, ctx) => {
+      // {tahun, nilai} says the year of the baseline; any other map is a cell such as {rupiah: ...}.
+      const withYear = typeof input === 'object' && input !== null && 'tahun' in input;
+      const schema = withYear
+        ? awalBertahun
+        : nilaiTarget('awal').transform((nilai) => ({ nilai, tahun: undefined as number | undefined }));
+      const result = schema.safeParse(input);
+      if (result.success) return result.data;
+      passOn(ctx, result.error.issues, input);
+      return z.NEVER;
+    }),
+    { kind: 'either', of: [awalBertahun, nilaiTarget('awal')] },
+  ),
 }) as z.ZodType<{ nilai: Nilai; tahun: number | undefined }>;
 
 const formula = peta({
   pembilang: teks('pembilang'),
   penyebut: teks('penyebut').optional(),
   kali: teks('kali').optional(),
+});
+
+/** Which direction is good: higher, lower, or staying as it is. */
+const POLARITAS = ['naik', 'turun', 'tetap'] as const;
+export type Polaritas = (typeof POLARITAS)[number];
+
+/** Grades from lowest to highest. `sakip`: those of the evaluation of SAKIP, the performance accountability of agencies. */
+export const SKALA = { sakip: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] } as const;
+
+/** `skala: sakip`, or the document's own grades from lowest to highest. */
+const skala = bentuk<readonly string[]>('skala', {
+  skalar: pilihan('skala', ['sakip']).transform((nama) => SKALA[nama]),
+  daftar: daftar(teks('skala'), 'skala'),
 });
 
 /** What another table prints instead, for the same thing. */
@@ -97,7 +121,14 @@ export const indikator = peta({
   satuan: teks('satuan').optional(),
   penjelasan: teks('penjelasan').optional(),
   formula: formula.optional(),
-  polaritas: pilihan('polaritas', ['naik', 'turun', 'tetap']).optional(),
+  polaritas: pilihan('polaritas', POLARITAS).optional(),
+  /** Where its figures come from, for its card. */
+  sumber_data: teks('sumber_data').optional(),
+  skala: skala.optional(),
+  /** A percentage that may lie outside 0 to 100, such as growth. */
+  boleh_lebih_100: yaTidak('boleh_lebih_100').optional(),
+  /** Stands in for a measure that belongs elsewhere, and so may be used on several nodes. */
+  proksi: yaTidak('proksi').optional(),
   iku: yaTidak('iku').optional(),
   ikk: yaTidak('ikk').optional(),
   awal: awal.optional(),

@@ -26,6 +26,20 @@ const bab = peta({
 /** A part before or after the chapters. */
 const bagian = peta({ id: id(), judul: teks('judul'), wajib: yaTidak('wajib').optional() });
 
+/** Kinds of tables that an outline may ask for: those that are made from the data. */
+const JENIS_WAJIB = [
+  'kinerja-pelayanan',
+  'anggaran-realisasi',
+  'tujuan-sasaran',
+  'keselarasan-rpjmd',
+  'strategi-kebijakan',
+  'program-pendanaan',
+  'indikator-kinerja',
+] as const;
+
+/** A table that the outline asks for, under the name it has there. */
+const tabelWajib = peta({ jenis: pilihan('jenis', JENIS_WAJIB), nama: teks('nama') });
+
 /** data/profil/<id>.yaml: an official outline. Sub-chapters may be added to it, not removed. */
 export const berkasProfil = peta({
   nama: teks('nama'),
@@ -33,6 +47,7 @@ export const berkasProfil = peta({
   depan: daftar(bagian, 'depan').optional(),
   bab: daftar(bab, 'bab'),
   lampiran: daftar(bagian, 'lampiran').optional(),
+  tabel: daftar(tabelWajib, 'tabel').optional(),
 });
 export type ProfilTertulis = z.output<typeof berkasProfil>;
 

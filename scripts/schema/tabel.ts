@@ -2,9 +2,11 @@ import { z } from 'zod';
 import {
   bentuk,
   daftar,
+  fail,
   id,
   nilaiPagu,
   nilaiTarget,
+  passOn,
   peta,
   pilihan,
   rentangTahun,
@@ -13,6 +15,8 @@ import {
   teks,
   yaTidak,
 } from './fields.ts';
+import { type JsonSchema, shaped } from './field-shape.ts';
+import { TEKS, textOrNumber, whole } from './written.ts';
 import type { YamlTree } from '../load/yaml-tree.ts';
 import { NOTE_KEY } from '../notation/note-marks.ts';
 
@@ -59,13 +63,71 @@ const kolom = (depth: number): z.ZodType<KolomTertulis> =>
     ...(depth > 0 ? { kolom: daftar(kolom(depth - 1), 'kolom').optional() } : {}),
   }) as unknown as z.ZodType<KolomTertulis>;
 
+/** Columns that a table may have. Every row has a cell in each, so that a small file could ask for millions of cells. */
+const MOST_COLUMNS = 200;
+
+/** Refuses a table with more columns than that; a group counts as the columns in it. */
+function fewEnough(columns: KolomTertulis[], ctx: z.RefinementCtx): KolomTertulis[] {
+  const leaves = (list: readonly KolomTertulis[]): number =>
+    list.reduce((count, { kolom: inside }) => count + (inside === undefined ? 1 : leaves(inside)), 0);
+  const count = leaves(columns);
+  if (count <= MOST_COLUMNS) return columns;
+  return fail(ctx, columns, `Tabel ini memuat ${count} kolom; paling banyak ${MOST_COLUMNS}.`, {
+    code: 'type-wrong',
+    hint: 'Bagi menjadi beberapa tabel; selembar kertas memuat paling banyak sekitar tiga puluh kolom.',
+  });
+}
+
+/** Kinds of row of a free table. */
+export const JENIS_BARIS = ['data', 'kelompok', 'anak', 'subjumlah', 'jumlah'] as const;
+
+/** How the items of a list in a cell are marked. */
+export const GAYA = ['angka', 'huruf', 'strip'] as const;
+
+// What is known of a cell without its column; the model reads it.
+const satu = (written: JsonSchema = TEKS) => shaped(z.unknown(), { kind: 'scalar', written });
+const bentang = satu(textOrNumber(whole('\\d+'), 1, 1000));
+const daftarSel = daftar(teks('butir'), 'daftar');
+
+/** Keys of a cell written as a map. */
+const kunciSel = {
+  isi: z.unknown().optional(),
+  lebar: bentang.optional(),
+  tinggi: bentang.optional(),
+  nilai: satu().optional(),
+  satuan: satu().optional(),
+  teks: satu().optional(),
+  daftar: daftarSel.optional(),
+  gaya: pilihan('gaya', GAYA).optional(),
+};
+export const KUNCI_SEL = Object.keys(kunciSel);
+
+/** Keys of a row that are no column. */
+const kunciBaris = {
+  id: satu().optional(),
+  jenis: pilihan('jenis', JENIS_BARIS).optional(),
+  label: satu().optional(),
+};
+export const KUNCI_BARIS = Object.keys(kunciBaris);
+
+const sel = shaped(z.unknown(), {
+  kind: 'forms',
+  forms: {
+    skalar: shaped(z.unknown(), { kind: 'nullable', item: satu() }),
+    daftar: daftarSel,
+    peta: shaped(z.unknown(), { kind: 'map', keys: kunciSel }),
+  },
+});
+
 /** Rows of a free table are read cell by cell once the columns are known; here they are whatever was typed. */
+const baris = shaped(z.unknown() as z.ZodType<YamlTree>, { kind: 'map', keys: kunciBaris, rest: sel });
+
 const berkasTabelBebas = peta({
   ...umum,
   ...berpindahan,
   jenis: pilihan('jenis', ['bebas']).optional(),
-  kolom: daftar(kolom(4), 'kolom'),
-  baris: daftar(z.unknown() as z.ZodType<YamlTree>, 'baris'),
+  kolom: daftar(kolom(4), 'kolom').transform(fewEnough),
+  baris: daftar(baris, 'baris'),
 });
 
 const bertahun = {
@@ -117,31 +179,37 @@ function catatanTabel(): z.ZodType<CatatanTertulis[]> {
   return bentuk<CatatanTertulis[]>('catatan', {
     skalar: teks('catatan').transform((text) => [{ teks: text, di: [] }]),
     daftar: z.array(teks('catatan')).transform((texts) => texts.map((text, index) => ({ teks: text, di: [index] }))),
-    peta: z.record(z.string(), teks('catatan')).transform((map, ctx) =>
-      Object.entries(map).map(([kunci, text]) => {
-        if (!NOTE_KEY.test(kunci))
-          ctx.issues.push({
-            code: 'custom',
-            message: `“${kunci}” bukan tanda catatan: paling banyak tiga huruf atau angka, tanpa spasi.`,
-            input: map,
-            path: [kunci],
-            params: { code: 'type-wrong', at: 'kunci', hint: 'Tulis misalnya a: Angka sementara.' },
-          });
-        return { kunci, teks: text, di: [kunci] };
-      }),
+    peta: shaped(
+      z.record(z.string(), teks('catatan')).transform((map, ctx) =>
+        Object.entries(map).map(([kunci, text]) => {
+          if (!NOTE_KEY.test(kunci))
+            ctx.issues.push({
+              code: 'custom',
+              message: `“${kunci}” bukan tanda catatan: paling banyak tiga huruf atau angka, tanpa spasi.`,
+              input: map,
+              path: [kunci],
+              params: { code: 'type-wrong', at: 'kunci', hint: 'Tulis misalnya a: Angka sementara.' },
+            });
+          return { kunci, teks: text, di: [kunci] };
+        }),
+      ),
+      { kind: 'record', item: teks('catatan'), pattern: NOTE_KEY.source },
     ),
   });
 }
 
 // A damaged amount of the enacted document is kept as text: {teks: "1.371.0279.220"}.
 function bentukPagu() {
-  return z.unknown().transform((input, ctx) => {
-    const isMap = typeof input === 'object' && input !== null && !Array.isArray(input) && 'teks' in input;
-    const result = (isMap ? nilaiTarget('Jumlah') : nilaiPagu()).safeParse(input);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) ctx.issues.push({ ...issue, input } as never);
-    return z.NEVER;
-  }) as unknown as ReturnType<typeof nilaiPagu>;
+  return shaped(
+    z.unknown().transform((input, ctx) => {
+      const isMap = typeof input === 'object' && input !== null && !Array.isArray(input) && 'teks' in input;
+      const result = (isMap ? nilaiTarget('Jumlah') : nilaiPagu()).safeParse(input);
+      if (result.success) return result.data;
+      passOn(ctx, result.error.issues, input);
+      return z.NEVER;
+    }),
+    { kind: 'forms', forms: { skalar: nilaiPagu(), peta: nilaiTarget('Jumlah') } },
+  ) as unknown as ReturnType<typeof nilaiPagu>;
 }
 
 /** Columns of the tables over tujuan and sasaran. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from '../helpers/load-case.ts';
-import { program } from '../helpers/masukan.ts';
+import { dokumenDengan, program } from '../helpers/masukan.ts';
 
 /** program > two kegiatan > sub kegiatan, all in 2026; the amounts are arguments. */
 const tree = (amounts: { program: string; k1: string; k2: string; s1: string; s2: string }) =>
@@ -92,4 +92,21 @@ test('rincian dibandingkan dengan sub kegiatannya', () => {
   expect(findingsOf(program('kegiatan:', `  - {nama: K, sub_kegiatan: ${sub}}`))).toEqual([
     'program/1.yaml:5:66 galat pagu-children: Pagu 2026 sub kegiatan 1.1.1 Rp10; jumlah 2 rincian Rp9 (selisih Rp1). > program/1.yaml:5:104 > program/1.yaml:5:132',
   ]);
+});
+
+test('sebab yang mungkin: bagian yang tertinggal, dan kelompok angka yang hilang', () => {
+  const besar = { program: '99.500.000', k1: '62.345.000', k2: '37.155.000', s1: '50.345.000', s2: '12.000.000' };
+  expect(found(besar)).toEqual([]);
+  expect(found({ ...besar, program: '62.345.000' })).toEqual([
+    'program/1.yaml:4:14 galat pagu-children: Pagu 2026 program 1.06.04 Rp62.345.000; jumlah 2 kegiatan Rp99.500.000 (selisih Rp37.155.000). Selisih sama dengan kegiatan 1.06.04.2.02: mungkin tidak ikut dijumlahkan. > program/1.yaml:8:18 > program/1.yaml:14:18',
+  ]);
+  expect(found({ ...besar, s2: '12.000' })).toEqual([
+    'program/1.yaml:8:18 galat pagu-children: Pagu 2026 kegiatan 1.06.04.2.01 Rp62.345.000; jumlah 2 sub kegiatan Rp50.357.000 (selisih Rp11.988.000). Angka sub kegiatan 1.06.04.2.01.02 mungkin kehilangan satu kelompok tiga angka: dengan Rp12.000.000 jumlahnya cocok. > program/1.yaml:10:55 > program/1.yaml:11:55',
+  ]);
+});
+
+test('pengecualian menyebut kode barisnya', () => {
+  const waiver =
+    '  - {kode: pagu-children, di: 1.06.04.2.01, tahun: 2026, alasan: tercetak demikian, tanggal: 2025-09-24}';
+  expect(findingsOf({ ...tree({ ...RIGHT, s2: '9' }), ...dokumenDengan('kecuali:', waiver) })).toEqual([]);
 });

@@ -53,3 +53,16 @@ test('uang pada satu indikator saja tetap dibandingkan dengan programnya', () =>
 test('program yang tidak menyatakan uang tidak dibandingkan', () => {
   expect(findingsOf(program('indikator:', '  - {nama: B, pagu: {2026: 40}}'))).toEqual([]);
 });
+
+test('sebab yang mungkin: indikator yang kekurangan satu nol', () => {
+  const lines = (b: string): string[] => [
+    'pagu: {2026: 84.210.000}',
+    'indikator:',
+    '  - {nama: A, pagu: {2026: 12.980.000}}',
+    `  - {nama: B, pagu: {2026: ${b}}}`,
+  ];
+  expect(findingsOf(program(...lines('71.230.000')))).toEqual([]);
+  expect(findingsOf(program(...lines('7.123.000')))).toEqual([
+    'program/1.yaml:4:14 galat pagu-indicators: Pagu 2026 program 1.06.04 Rp84.210.000; jumlah pagu 2 indikatornya Rp20.103.000 (selisih Rp64.107.000). Angka indikator “B” mungkin kekurangan satu nol: dengan Rp71.230.000 jumlahnya cocok. > program/1.yaml:6:28 > program/1.yaml:7:28',
+  ]);
+});

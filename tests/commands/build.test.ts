@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PrintedPages } from '../../scripts/render/laporan/printed-pages.ts';
 import { runCli, useSmallProject } from './run-cli.ts';
 
 const PDF = 'renstra-uji-2026-2028.pdf';
@@ -19,7 +20,17 @@ describe('build', () => {
     );
     const published = await readFile(inside('_site', 'uji', PDF));
     expect(published.equals(await readFile(inside('_pdf', PDF)))).toBe(true);
-    expect(await readdir(inside('.renstra'))).toEqual([]);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+  });
+
+  it('leaves behind where it printed what, for a Laporan Pemeriksaan', async () => {
+    expect(await readdir(inside('.renstra/halaman'))).toEqual(['uji.json']);
+    const { label, halaman, pdf } = JSON.parse(
+      await readFile(inside('.renstra/halaman/uji.json'), 'utf8'),
+    ) as PrintedPages;
+    expect(pdf).toBe(PDF);
+    expect(label.slice(-3)).toEqual(['I-1', 'II-1', 'III-1']);
+    expect(label[(halaman['tabel-pendanaan'] ?? 0) - 1]).toBe('II-1');
   });
 
   it('makes the same bytes again', async () => {
@@ -42,7 +53,7 @@ describe('build', () => {
     );
     expect(output).not.toMatch(/\bat .*\.ts:\d+/);
     expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
-    expect(await readdir(inside('.renstra'))).toEqual([]);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
   });
 
   it('leaves the last output as it was when it is killed while printing; the next build clears the rest away', async () => {
@@ -62,7 +73,7 @@ describe('build', () => {
     expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toContain(
       'Kalimat baru yang belum boleh terbit.',
     );
-    expect(await readdir(inside('.renstra'))).toEqual([]);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
   });
 
   it('says in one sentence that there is nothing to build', async () => {

@@ -43,6 +43,7 @@ export async function copySmallProject(): Promise<string> {
     recursive: true,
     filter: (source) => !/[\\/](?:naskah|profil|daerah)$/.test(source),
   });
+  await cp(path.join(import.meta.dirname, 'lengkap'), path.join(folder, 'data/uji'), { recursive: true });
   await cp(path.join(base, 'profil'), path.join(folder, 'data/profil'), { recursive: true });
   await cp(path.join(base, 'daerah'), path.join(folder, 'data/daerah'), { recursive: true });
   return folder;

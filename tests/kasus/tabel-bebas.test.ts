@@ -15,16 +15,15 @@ describe('jumlah yang keliru dalam dokumen yang ditetapkan', () => {
     expect(prose(result, 'pendahuluan')).toContain('Pegawai berjumlah 42 (empat puluh dua) orang.');
   });
 
-  test('ditemukan pemeriksa: nihil dihitung 0', () => {
+  test('ditemukan pemeriksa di tempat selisihnya bermula: nihil dihitung 0, jumlah tabel ikut berbeda', () => {
     expect(findings(result)).toEqual([
-      'tabel/golongan.yaml:12:50 peringatan table-total: Kolom “Total” pada “I/c Juru” tertulis 1; jumlah bagiannya 0 (selisih 1). > tabel/golongan.yaml:12:30 > tabel/golongan.yaml:12:38',
-      'tabel/golongan.yaml:13:55 peringatan table-total: Kolom “Total” pada “I/d Juru Muda” tertulis 1; jumlah bagiannya 0 (selisih 1). > tabel/golongan.yaml:13:35 > tabel/golongan.yaml:13:43',
+      'tabel/golongan.yaml:12:50 peringatan row-parts: Kolom “Total” pada “I/c Juru” tertulis 1; jumlah bagiannya 0 (selisih 1). > tabel/golongan.yaml:12:30 > tabel/golongan.yaml:12:38 > tabel/golongan.yaml:16:69',
     ]);
   });
 
   test('yang dikecualikan disisihkan bersama alasannya', () => {
     expect(waived(result)).toEqual([
-      'tabel/golongan.yaml:16:69 peringatan table-total: Kolom “Total” pada “Jumlah” tertulis 42; jumlah 4 barisnya 44 (selisih 2). > tabel/golongan.yaml:12:50 > tabel/golongan.yaml:13:55 > tabel/golongan.yaml:14:51 > tabel/golongan.yaml:15:52 (tercetak demikian dalam dokumen yang ditetapkan)',
+      'tabel/golongan.yaml:13:70 peringatan row-parts: Kolom “Total” pada “I/d Juru Muda” tertulis 1; jumlah bagiannya 0 (selisih 1). > tabel/golongan.yaml:13:50 > tabel/golongan.yaml:13:58 > tabel/golongan.yaml:16:69 (tercetak demikian dalam dokumen yang ditetapkan)',
     ]);
     expect(totals(result)).toEqual([100, 200, 300]);
   });

@@ -72,6 +72,14 @@ describe.each<LabelStyle>(['per-bab', 'menerus', 'polos'])('a document labelled 
     for (const page of pages.slice(1)) expect(page.text).toContain('Tabel 2.1 (lanjutan)');
     expect(document().tablePieces).toEqual([pages.length]);
   });
+
+  test('knows the page and the rows of every piece of that table', () => {
+    const printedRows = report().pages.flatMap(({ number, text }) => {
+      const rows = text.match(/Baris \d+/g)?.length ?? 0;
+      return rows === 0 ? [] : [{ page: number, rows }];
+    });
+    expect([...document().brokenTables]).toEqual([['tabel-2-1', printedRows]]);
+  });
 });
 
 test('labels are the expected ones', async () => {

@@ -44,7 +44,10 @@ describe('table-too-wide', () => {
   });
 
   test('dapat dikecualikan dengan alasan', () => {
-    const kecuali = dokumen('tahun:', 'kecuali: [{kode: table-too-wide, di: t, alasan: lampiran asli}]\ntahun:');
+    const kecuali = dokumen(
+      'tahun:',
+      'kecuali: [{kode: table-too-wide, di: t, alasan: lampiran asli, tanggal: 2026-01-31}]\ntahun:',
+    );
     const result = loadFiles({ ...lebar(11, 'Mempertanggungjawabkannyalah'), ...kecuali });
     expect(findings(result)).toEqual([]);
     expect(waived(result)).toHaveLength(1);

@@ -66,7 +66,7 @@ test('rincian membawa target dan uangnya sendiri, tetapi tidak indikator', () =>
 
 test('setiap pengecualian wajib menyebut alasannya', () => {
   const head = 'judul: R\nprofil: p\ndaerah: d\nperangkat_daerah: {nama: D}\ntanggal: 2025-01-02\n';
-  const text = `${head}tahun: {periode: 2026-2028, dasar: 2025}\nkecuali:\n  - {kode: table-total, di: golongan}\n`;
+  const text = `${head}tahun: {periode: 2026-2028, dasar: 2025}\nkecuali:\n  - {kode: table-total, di: golongan, tanggal: 2026-01-31}\n`;
   expect(messages(berkasDokumen, text)).toEqual(['8:6 field-missing alasan wajib diisi.']);
 });
 

@@ -6,9 +6,20 @@ import { type Simpul, susuri } from '../../model/program.ts';
 import { formatAngka, formatRupiah } from '../../notation/format.ts';
 import { angkaDari, type Nilai } from '../../notation/nilai.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { label } from './pagu-children.ts';
+import { sebutan, subjekSimpul } from '../pagu-sums.ts';
+import { jelaskanSelisih } from '../selisih.ts';
 
 const CARA = { jumlah: 'jumlah semua tahun', terakhir: 'nilai tahun terakhir', manual: '', kosong: '' } as const;
+
+const AKHIR = (nilai: number): string => `kode: 1.06.04
+nama: Program Rehabilitasi Sosial
+sasaran: sasaran-1
+indikator:
+  - nama: Jumlah PPKS yang direhabilitasi
+    satuan: orang
+    target: {2026: 100, 2027: 150, 2028: 200}
+    akhir: {cara: jumlah, nilai: ${nilai}}
+`;
 
 /**
  * A declared end-of-period value agrees with its rule (sum or last year). For money, a parent whose difference is
@@ -16,8 +27,15 @@ const CARA = { jumlah: 'jumlah semua tahun', terakhir: 'nilai tahun terakhir', m
  */
 export const akhirRule: Rule = {
   code: 'akhir-rule',
+  kelompok: 'konsistensi angka',
   severity: 'peringatan',
+  memeriksa:
+    'Kondisi akhir target dan pagu yang tertulis sama dengan aturannya: jumlah semua tahun, atau nilai tahun terakhir.',
   alasan: 'Kondisi akhir yang tercetak harus mengikuti aturannya: jumlah semua tahun atau nilai tahun terakhir.',
+  contoh: {
+    keliru: { 'program/1.yaml': AKHIR(400) },
+    benar: { 'program/1.yaml': AKHIR(450) },
+  },
   *check({ plan }) {
     const years = plan.dokumen.tahunPagu;
     for (const node of susuri(plan.program)) {
@@ -31,8 +49,10 @@ export const akhirRule: Rule = {
         yield finding({
           what: `Pagu akhir indikator “${indikator.nama}”`,
           akhir: indikator.paguAkhir,
-          computed: hitungAkhir(indikator.paguAkhir, indikator.pagu, years),
-          asal: indikator.asal.at('pagu_akhir', 'nilai'),
+          seri: indikator.pagu,
+          years,
+          asal: indikator.asal,
+          kunci: ['pagu', 'pagu_akhir'],
           subjek: [indikator.id, node.id],
         });
       }
@@ -50,11 +70,13 @@ function* ofNode(node: Simpul, years: readonly number[]): Generator<Finding> {
   for (let above = node.induk; above !== undefined; above = above.induk)
     if ((gap(above.paguAkhir, seriesOf(above, years), years) ?? 0) !== 0) ancestors.push(above);
   yield finding({
-    what: `Pagu akhir ${label(node)} ${node.kode ?? `“${node.nama}”`}`,
+    what: `Pagu akhir ${sebutan(node)}`,
     akhir: node.paguAkhir,
-    computed: hitungAkhir(node.paguAkhir, seri, years),
-    asal: node.asal.at('pagu_akhir', 'nilai'),
-    subjek: [node.id, ...(node.kode === undefined ? [] : [node.kode])],
+    seri,
+    years,
+    asal: node.asal,
+    kunci: ['pagu', 'pagu_akhir'],
+    subjek: subjekSimpul(node),
     related: ancestors.map((above) => ({
       target: { asal: above.asal.at('pagu_akhir', 'nilai') },
       note: 'ikut berbeda karena angka ini',
@@ -69,8 +91,10 @@ function* ofTargets(plan: Plan): Generator<Finding> {
     yield finding({
       what: `Kondisi akhir indikator “${indikator.nama}”`,
       akhir: indikator.akhir,
-      computed: hitungAkhir(indikator.akhir, indikator.target, years),
-      asal: indikator.asal.at('akhir', 'nilai'),
+      seri: indikator.target,
+      years,
+      asal: indikator.asal,
+      kunci: ['target', 'akhir'],
       subjek: [indikator.id, pemilik],
     });
   }
@@ -96,22 +120,52 @@ function total(nodes: readonly Simpul[], years: readonly number[]): number {
 function finding(input: {
   what: string;
   akhir: Akhir;
-  computed: Nilai;
+  seri: Seri;
+  years: readonly number[];
   asal: Origin;
+  /** The keys of the yearly series and of the end-of-period value. */
+  kunci: readonly [string, string];
   subjek: readonly string[];
   related?: NonNullable<Finding['related']>;
 }): Finding {
-  const declared = input.akhir.nilai as Nilai;
-  const difference = Math.abs((angkaDari(declared) as number) - (angkaDari(input.computed) as number));
-  const decimals = Math.max(decimalsOf(declared), decimalsOf(input.computed));
+  const { akhir, seri, years, asal } = input;
+  const declared = akhir.nilai as Nilai;
+  const computed = hitungAkhir(akhir, seri, years);
+  const difference = Math.abs((angkaDari(declared) as number) - (angkaDari(computed) as number));
+  const decimals = Math.max(decimalsOf(declared), decimalsOf(computed));
   const apart = declared.jenis === 'rupiah' ? formatRupiah(difference) : formatAngka(difference, decimals);
+  const cause = causeOf(akhir, seri, years, decimals);
   return {
-    message: `${input.what} tertulis ${show(declared)}; ${CARA[input.akhir.cara]} ${show(input.computed)} (selisih ${apart}).`,
+    message:
+      `${input.what} tertulis ${show(declared)}; ${CARA[akhir.cara]} ${show(computed)} (selisih ${apart}).` +
+      (cause === undefined ? '' : ` ${cause}`),
     hint: 'Perbaiki angkanya, atau tulis cara: manual bila memang ditetapkan tersendiri.',
-    target: { asal: input.asal },
+    target: { asal: asal.at(input.kunci[1], 'nilai') },
     subjek: input.subjek,
-    ...(input.related === undefined || input.related.length === 0 ? {} : { related: input.related }),
+    related: [
+      { target: { asal: asal.at(input.kunci[0]), di: 'kunci' }, note: 'angka tahunannya' },
+      ...(input.related ?? []),
+    ],
   };
+}
+
+/** Another rule that gives the declared value, or a likely slip. */
+function causeOf(akhir: Akhir, seri: Seri, years: readonly number[], decimals: number): string | undefined {
+  const declared = angkaDari(akhir.nilai) as number;
+  const other = akhir.cara === 'jumlah' ? 'terakhir' : 'jumlah';
+  // A value that stays the same in every year, or is small, agrees with the other rule by chance.
+  if (declared >= 100 && angkaDari(hitungAkhir({ ...akhir, cara: other }, seri, years)) === declared)
+    return `Angka itu sama dengan ${CARA[other]}: mungkin yang dimaksud cara: ${other}.`;
+  const scale = 10 ** decimals;
+  const counted = akhir.cara === 'jumlah' ? years : years.slice(-1);
+  const parts = counted.flatMap((year) => {
+    const value = angkaDari(seri.get(year));
+    return value === undefined ? [] : [{ nama: `tahun ${year}`, nilai: Math.round(value * scale) }];
+  });
+  const money = akhir.nilai?.jenis === 'rupiah';
+  return jelaskanSelisih(Math.round(declared * scale), parts, (value) =>
+    money ? formatRupiah(value) : formatAngka(value / scale, decimals),
+  );
 }
 
 function show(nilai: Nilai): string {

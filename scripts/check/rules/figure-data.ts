@@ -21,8 +21,22 @@ const MEASURE: Readonly<Partial<Record<Kolom['jenis'], string>>> = {
 /** A figure whose data cannot be drawn, though all its references lead somewhere. */
 export const figureData: Rule = {
   code: 'figure-data',
+  kelompok: 'tabel wajib',
   severity: 'galat',
+  memeriksa: 'Data setiap gambar: ada angkanya, sejenis dan sesatuan pada satu sumbu, dan pohonnya berisi.',
   alasan: 'Gambar tanpa angka tercetak kosong, dan angka bersatuan berbeda pada satu sumbu menyesatkan pembaca.',
+  contoh: {
+    keliru: {
+      'gambar/pohon.yaml':
+        'jenis: pohon-kinerja\njudul: Pohon Kinerja\nketerangan: Penjabaran sasaran.\ndari: sasaran-1\nsampai: sasaran\n',
+      'naskah/3-penutup/0-pembuka.md': '[[gambar: pohon]]\n',
+    },
+    benar: {
+      'gambar/pohon.yaml':
+        'jenis: pohon-kinerja\njudul: Pohon Kinerja\nketerangan: Penjabaran sasaran.\ndari: sasaran-1\nsampai: program\n',
+      'naskah/3-penutup/0-pembuka.md': '[[gambar: pohon]]\n',
+    },
+  },
   *check({ plan }) {
     for (const gambar of plan.gambar) yield* faults(gambar, plan);
   },

@@ -5,11 +5,20 @@ import type { Finding, Rule } from '../finding.ts';
 
 const BERI_ID = 'Beri masing-masing kunci id yang berbeda; bila kodenya memang sama, tambahkan pula untuk_indikator.';
 
+// A program without an id of its own is known by its kode, which another program of the example has.
+const program = (kode: string): string => `kode: ${kode}\nnama: Program Jaminan Sosial\nsasaran: sasaran-1\n`;
+
 /** Two things with one id: nobody could say which is meant. A repeated kode without own ids ends here too. */
 export const idDuplicate: Rule = {
   code: 'id-duplicate',
+  kelompok: 'sistematika',
   severity: 'galat',
+  memeriksa: 'Tidak ada dua tujuan, baris program, indikator, tabel, gambar, pejabat, atau naskah yang ber-id sama.',
   alasan: 'Id mengikat data, naskah, tabel, dan pengecualian; id yang sama untuk dua hal membuat rujukan tidak pasti.',
+  contoh: {
+    keliru: { 'program/2.yaml': program('1.06.04') },
+    benar: { 'program/2.yaml': program('1.06.05') },
+  },
   *check({ plan }) {
     const { arah } = plan;
     yield* repeated(
@@ -46,9 +55,14 @@ function* repeated(items: readonly { id: string; asal: Origin }[], hint = BERI_I
 
 // Two files of one chapter whose names differ only in the leading number would share one anchor.
 function* proseTwice({ naskah }: Plan): Generator<Finding> {
-  for (const [index, part] of naskah.entries()) {
-    const before = naskah.slice(0, index).find((other) => other.bagian === part.bagian && other.id === part.id);
-    if (before === undefined) continue;
+  const first = new Map<string, (typeof naskah)[number]>();
+  for (const part of naskah) {
+    const key = `${part.bagian}/${part.id}`;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, part);
+      continue;
+    }
     yield {
       message: `Bab “${part.bagian}” memuat dua naskah “${part.id}”.`,
       hint: 'Ganti nama salah satu berkas; angka di depannya hanya mengatur urutan.',

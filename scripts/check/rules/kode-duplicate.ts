@@ -4,9 +4,21 @@ import type { Rule } from '../finding.ts';
 /** A kode that stands twice is allowed only where each occurrence says which outcome or sasaran it serves. */
 export const kodeDuplicate: Rule = {
   code: 'kode-duplicate',
+  kelompok: 'substansi',
   severity: 'peringatan',
+  memeriksa: 'Kode yang tertulis lebih dari sekali terhadap outcome, sasaran, atau masa berlaku yang membedakannya.',
   alasan:
     'Satu kegiatan boleh dibagi atas dua outcome, tetapi tanpa keterangan itu pengulangan kode terbaca sebagai salah salin.',
+  contoh: {
+    keliru: {
+      'program/1.yaml':
+        'kode: 1.06.04\nnama: Program Rehabilitasi Sosial\nsasaran: sasaran-1\nkegiatan:\n  - { id: k-1, kode: 1.06.04.2.01, nama: Rehabilitasi Sosial Dasar }\n  - { id: k-2, kode: 1.06.04.2.01, nama: Rehabilitasi Sosial Lanjut }\n',
+    },
+    benar: {
+      'program/1.yaml':
+        'kode: 1.06.04\nnama: Program Rehabilitasi Sosial\nsasaran: sasaran-1\nkegiatan:\n  - { id: k-1, kode: 1.06.04.2.01, nama: Rehabilitasi Sosial Dasar }\n  - { id: k-2, kode: 1.06.04.2.02, nama: Rehabilitasi Sosial Lanjut }\n',
+    },
+  },
   *check({ plan }) {
     const byKode = new Map<string, Simpul[]>();
     for (const node of susuri(plan.program))

@@ -3,8 +3,19 @@ import type { Rule } from '../finding.ts';
 /** The chapters and sub-chapters of the official outline must be there, in its order; additions are allowed. */
 export const outlineProfile: Rule = {
   code: 'outline-profile',
+  kelompok: 'sistematika',
   severity: 'galat',
+  memeriksa:
+    'Bab, subbab, bagian depan, dan lampiran terhadap sistematika dalam profil: ada, dikenal, dan pada urutannya.',
   alasan: 'Sistematika Renstra ditetapkan peraturan; subbab boleh ditambah, tidak boleh dikurangi.',
+  contoh: {
+    keliru: {
+      'naskah/4-ringkasan/0-pembuka.md': 'Bab yang tidak ada dalam sistematika.\n',
+    },
+    benar: {
+      'naskah/3-penutup/0-pembuka.md': 'Demikian rencana ini disusun.\n',
+    },
+  },
   *check({ plan, outline }) {
     const { profil, dokumen } = plan;
     const folder = `content/${dokumen.id}`;

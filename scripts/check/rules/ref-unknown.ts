@@ -12,8 +12,14 @@ import { missing } from './missing.ts';
 /** A reference to an id that does not exist: in data, in tables, and in the directives of the prose. */
 export const refUnknown: Rule = {
   code: 'ref-unknown',
+  kelompok: 'kelengkapan',
   severity: 'galat',
+  memeriksa: 'Setiap id yang dirujuk data, tabel, gambar, dan arahan dalam naskah memang ada.',
   alasan: 'Rujukan ke id yang tidak ada akan tercetak kosong.',
+  contoh: {
+    keliru: { 'program/1.yaml': 'kode: 1.06.04\nnama: Program Rehabilitasi Sosial\nsasaran: sasaran-9\n' },
+    benar: { 'program/1.yaml': 'kode: 1.06.04\nnama: Program Rehabilitasi Sosial\nsasaran: sasaran-1\n' },
+  },
   *check(report) {
     yield* inData(report);
     yield* figureReferences(report.plan);

@@ -7,8 +7,22 @@ import type { Finding, Rule, Target } from '../finding.ts';
 /** Every mark in a table leads to a note below it, and every note with a mark is called for. */
 export const tableNote: Rule = {
   code: 'table-note',
+  kelompok: 'tabel wajib',
   severity: 'galat',
+  memeriksa: 'Setiap tanda [^a] dalam tabel terhadap catatannya, dan setiap catatan terhadap tandanya.',
   alasan: 'Tanda tanpa catatan, atau catatan tanpa tanda, membuat pembaca mencari sesuatu yang tidak ada.',
+  contoh: {
+    keliru: {
+      'tabel/aset.yaml':
+        'judul: Aset\ncatatan: { a: Angka sementara. }\nkolom: [{ id: nama, judul: Nama }]\nbaris:\n  - { nama: "Gedung[^b]" }\n',
+      'naskah/3-penutup/0-pembuka.md': '[[tabel: aset]]\n',
+    },
+    benar: {
+      'tabel/aset.yaml':
+        'judul: Aset\ncatatan: { a: Angka sementara. }\nkolom: [{ id: nama, judul: Nama }]\nbaris:\n  - { nama: "Gedung[^a]" }\n',
+      'naskah/3-penutup/0-pembuka.md': '[[tabel: aset]]\n',
+    },
+  },
   *check({ plan, tabel }) {
     for (const item of plan.tabel) {
       const model = tabel.get(item.id);

@@ -4,8 +4,18 @@ import type { Finding, Rule } from '../finding.ts';
 /** Every table and figure stands in the prose exactly once: a table nobody placed is a table nobody prints. */
 export const tablePlacement: Rule = {
   code: 'table-placement',
+  kelompok: 'tabel wajib',
   severity: 'galat',
+  memeriksa: 'Setiap tabel dan gambar ditempatkan tepat satu kali, di dalam bab atau lampiran.',
   alasan: 'Tabel yang tidak ditempatkan hilang dari dokumen; tabel yang ditempatkan dua kali mendapat dua nomor.',
+  contoh: {
+    keliru: {
+      'naskah/2-program-pendanaan/0-pembuka.md': 'Rencana program disusun setiap tahun.\n',
+    },
+    benar: {
+      'naskah/2-program-pendanaan/0-pembuka.md': 'Rencana program disusun setiap tahun.\n\n[[tabel: pendanaan]]\n',
+    },
+  },
   *check({ plan }) {
     for (const kind of ['tabel', 'gambar'] as const) {
       const places = new Map<string, Place[]>();

@@ -47,8 +47,8 @@ export async function splitTable(page: Page, index: number, cutRows: readonly nu
 export interface TablePiece {
   /** Id of its caption. */
   readonly id: string;
-  /** True where it holds one row only: the row may be higher than a page. */
-  readonly isSingleRow: boolean;
+  /** Rows of the table that it holds, carried sums not counted. A single one may be higher than a page. */
+  readonly rows: number;
 }
 
 /** The pieces of every broken table, in reading order. */
@@ -58,8 +58,7 @@ export function listPieces(page: Page): Promise<readonly (readonly TablePiece[])
       .map((box) =>
         [...box.querySelectorAll('.kepala-tabel')].map((caption) => ({
           id: caption.id,
-          isSingleRow:
-            caption.parentElement?.querySelectorAll(':scope > table > tbody > tr:not(.pindahan)').length === 1,
+          rows: caption.parentElement?.querySelectorAll(':scope > table > tbody > tr:not(.pindahan)').length ?? 0,
         })),
       )
       .filter((pieces) => pieces.length > 1),

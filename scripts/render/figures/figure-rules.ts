@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../../check/finding.ts';
+import type { BerkasContoh, Finding, Rule } from '../../check/finding.ts';
 import type { Report } from '../../derive/report.ts';
 import type { Gambar } from '../../model/gambar.ts';
 import { formatAngka } from '../../notation/format.ts';
@@ -6,11 +6,38 @@ import { figureDrawing } from './figure-drawing.ts';
 import { LEAST_DPI, pictureSize } from './picture-size.ts';
 import { SMALLEST_PT } from './svg.ts';
 
+/** A tree of one kegiatan with very many sub kegiatan, drawn down to a level, for the rule reference. */
+function contohPohon(sampai: 'program' | 'sub-kegiatan'): BerkasContoh {
+  const sub = Array.from(
+    { length: 120 },
+    (_, index) => `      - { nama: Penyediaan Sarana dan Prasarana ${index + 1} }\n`,
+  );
+  return {
+    'gambar/pohon.yaml': `jenis: pohon-kinerja\njudul: Pohon Kinerja\nketerangan: Penjabaran sasaran.\nsampai: ${sampai}\n`,
+    'naskah/3-penutup/0-pembuka.md': '[[gambar: pohon]]\n',
+    'program/1.yaml': `nama: Program\nsasaran: sasaran-1\nkegiatan:\n  - nama: Kegiatan\n    sub_kegiatan:\n${sub.join('')}`,
+  };
+}
+
+/** A figure from a picture of 300 pixels, with further keys. */
+function contohCitra(keys: string): BerkasContoh {
+  return {
+    'gambar/peta.yaml': `jenis: berkas\njudul: Peta Wilayah\nketerangan: Batas kecamatan.\nberkas: peta.png\n${keys}`,
+    'naskah/3-penutup/0-pembuka.md': '[[gambar: peta]]\n',
+  };
+}
+
 /** Small type on a crowded figure cannot be read: such a figure is not printed. */
 const figureTooBig: Rule = {
   code: 'figure-too-big',
+  kelompok: 'tabel wajib',
   severity: 'galat',
+  memeriksa: 'Ukuran gambar, dengan huruf terkecil 6,5 pt, terhadap kertas A3 atau halaman yang diminta.',
   alasan: 'Gambar yang dikecilkan sampai muat pada kertasnya tidak terbaca.',
+  contoh: {
+    keliru: contohPohon('sub-kegiatan'),
+    benar: contohPohon('program'),
+  },
   *check(report) {
     for (const gambar of placedFigures(report)) {
       if (gambar.jenis === 'berkas') continue;
@@ -32,8 +59,16 @@ const PAPERS = { tegak: 'halaman tegak', mendatar: 'halaman mendatar', a3: 'A3' 
 /** Pixels that are seen as such make a scanned letter hard to read. */
 const imageCoarse: Rule = {
   code: 'image-coarse',
+  kelompok: 'tabel wajib',
   severity: 'peringatan',
+  memeriksa:
+    'Piksel gambar dari berkas terhadap lebar cetaknya: paling sedikit 150 dpi, tidak lebih lebar daripada halaman.',
   alasan: 'Gambar berpiksel jarang tercetak kabur.',
+  contoh: {
+    keliru: contohCitra(''),
+    benar: contohCitra('lebar: 50 mm\n'),
+    citra: { 'peta.png': { width: 300, height: 200 } },
+  },
   *check(report) {
     for (const gambar of placedFigures(report)) if (gambar.jenis === 'berkas') yield* coarse(gambar, report);
   },

@@ -152,7 +152,7 @@ describe('a row higher than a page', () => {
   const printed = usePrintedCase(
     {
       // The finding that announces it is waived.
-      'dokumen.yaml': `${readCase('_dasar')['dokumen.yaml'] ?? ''}kecuali: [{kode: row-tall, di: tinggi, alasan: uji}]\n`,
+      'dokumen.yaml': `${readCase('_dasar')['dokumen.yaml'] ?? ''}kecuali: [{kode: row-tall, di: tinggi, alasan: uji, tanggal: 2026-01-31}]\n`,
       'tabel/tinggi.yaml': `judul: Baris Tinggi\nkolom: [{id: nama, judul: Nama}, {id: isi, judul: Isi}, {id: k, judul: Ket}]\nbaris:\n  - {nama: Satu, isi: pendek}\n  - {nama: Dua, isi: pendek}\n  - {nama: Tiga, isi: ${long}, k: ${long}}\n  - {nama: Empat, isi: pendek}\n  - {nama: Lima, isi: pendek}\n`,
       'naskah/1-pendahuluan/1-latar-belakang.md': 'Lihat [[lihat: tabel tinggi]].\n\n[[tabel: tinggi]]\n',
     },

@@ -1,0 +1,99 @@
+import type { SasaranRpjmd, Tujuan } from '../model/arah.ts';
+import type { Indikator } from '../model/indikator.ts';
+import { Origin } from '../model/origin.ts';
+import type { Plan } from '../model/plan.ts';
+import { susuri } from '../model/program.ts';
+import type { Tabel } from '../model/tabel.ts';
+
+/** A text typed in YAML, with whose it is. */
+export interface TeksData {
+  readonly teks: string;
+  readonly asal: Origin;
+  /** Ids of what it belongs to, as a waiver may name them. */
+  readonly subjek: readonly string[];
+}
+
+/** Names and words of vision, missions, tujuan, sasaran, strategi, kebijakan, program and below, and of their indicators. */
+export function* planTexts({ arah, program, dokumen }: Plan): Generator<TeksData> {
+  const first = arah.misi[0] ?? arah.tujuan[0];
+  if (first !== undefined) yield text(arah.visi, new Origin(first.asal.source, ['visi']), ['visi']);
+  for (const { id, nama, uraian, asal } of arah.misi) {
+    yield text(nama, asal.at('nama'), [id]);
+    yield* optional(uraian, asal.at('uraian'), [id]);
+  }
+  for (const tujuan of arah.rpjmd) for (const node of [tujuan, ...tujuan.sasaran]) yield* goal(node);
+  for (const tujuan of arah.tujuan) {
+    yield* goal(tujuan);
+    for (const sasaran of tujuan.sasaran) {
+      yield* goal(sasaran);
+      yield* strategies(sasaran);
+    }
+  }
+  for (const node of susuri(program)) {
+    const ids = [node.id, ...(node.kode === undefined ? [] : [node.kode])];
+    yield text(node.nama, node.asal.at('nama'), ids);
+    yield* optional(node.lokasi, node.asal.at('lokasi'), ids);
+    yield* optional(node.keterangan, node.asal.at('keterangan'), ids);
+    for (const indikator of node.indikator) yield* ofIndicator(indikator, ids);
+  }
+  yield text(dokumen.judul, dokumen.asal.at('judul'), ['judul']);
+}
+
+function* goal({ id, nama, asal, indikator }: SasaranRpjmd): Generator<TeksData> {
+  yield text(nama, asal.at('nama'), [id]);
+  for (const item of indikator) yield* ofIndicator(item, [id]);
+}
+
+function* strategies({ id, strategi, asal }: Tujuan['sasaran'][number]): Generator<TeksData> {
+  for (const [index, item] of strategi.entries()) {
+    const here = asal.at('strategi', index);
+    yield text(item.nama, here.at('nama'), [item.id ?? id]);
+    for (const [n, kebijakan] of item.kebijakan.entries())
+      yield text(kebijakan, here.at('kebijakan', n), [item.id ?? id]);
+  }
+}
+
+function* ofIndicator({ id, nama, penjelasan, asal }: Indikator, owner: readonly string[]): Generator<TeksData> {
+  // The fourth level carries a target without an indicator of its own.
+  if (nama === '') return;
+  yield text(nama, asal.at('nama'), [id, ...owner]);
+  yield* optional(penjelasan, asal.at('penjelasan'), [id, ...owner]);
+}
+
+/** Title, source and notes of a table, headings and cells of a free one, and the rows that a table declares itself. */
+export function* tableTexts(tabel: Tabel): Generator<TeksData> {
+  const { id, asal } = tabel;
+  yield text(tabel.judul, asal.at('judul'), [id]);
+  yield* optional(tabel.sumber, asal.at('sumber'), [id]);
+  for (const catatan of tabel.catatan) yield text(catatan.teks, catatan.asal, [id]);
+  if (tabel.jenis === 'kinerja-pelayanan')
+    for (const row of tabel.baris) yield text(row.uraian, row.asal.at('indikator'), [id]);
+  if (tabel.jenis === 'anggaran-realisasi')
+    for (const row of tabel.baris) yield text(row.uraian, row.asal.at('uraian'), [id]);
+  if (tabel.jenis !== 'bebas') return;
+  for (const kolom of tabel.isi.kolom) yield text(kolom.judul, kolom.asal.at('judul'), [id]);
+  for (const baris of tabel.isi.baris) {
+    yield* optional(baris.label, baris.asal.at('label'), [id]);
+    for (const { isi, asal: cell } of baris.sel.values()) {
+      if (isi.jenis === 'teks') yield text(isi.teks, cell, [id]);
+      if (isi.jenis === 'daftar') for (const butir of isi.butir) yield text(butir, cell, [id]);
+    }
+  }
+}
+
+/** Titles, sources and descriptions of the figures. */
+export function* figureTexts({ gambar }: Plan): Generator<TeksData> {
+  for (const { id, judul, keterangan, sumber, asal } of gambar) {
+    yield text(judul, asal.at('judul'), [id]);
+    yield text(keterangan, asal.at('keterangan'), [id]);
+    yield* optional(sumber, asal.at('sumber'), [id]);
+  }
+}
+
+function text(teks: string, asal: Origin, subjek: readonly string[]): TeksData {
+  return { teks, asal, subjek };
+}
+
+function* optional(teks: string | undefined, asal: Origin, subjek: readonly string[]): Generator<TeksData> {
+  if (teks !== undefined) yield text(teks, asal, subjek);
+}

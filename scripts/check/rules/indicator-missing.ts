@@ -1,0 +1,146 @@
+import type { Indikator } from '../../model/indikator.ts';
+import { berlakuPada } from '../../derive/totals.ts';
+import type { Nilai } from '../../notation/nilai.ts';
+import {
+  type IndikatorMilik,
+  indikatorMilik,
+  type Pemilik,
+  pemilikIndikator,
+  sebutIndikator,
+  sebutPemilik,
+  subjekIndikator,
+  subjekPemilik,
+} from '../indicators.ts';
+import { awalBesar, rangkai } from '../wording.ts';
+import type { Finding, Rule } from '../finding.ts';
+
+const program = (target: string): string =>
+  [
+    'kode: 1.06.04',
+    'nama: Program Rehabilitasi Sosial',
+    'sasaran: sasaran-1',
+    'indikator:',
+    `  - { nama: Persentase PPKS yang direhabilitasi, satuan: "%", awal: 60, target: ${target} }`,
+    '',
+  ].join('\n');
+const ARAH = [
+  'visi: Kota Contoh yang Sejahtera',
+  'misi: [{ id: misi-1, nama: Contoh Sejahtera }]',
+  'tujuan:',
+  '  - id: tujuan-1',
+  '    nama: Meningkatnya kesejahteraan sosial',
+  '    indikator: [{ nama: Indeks kesejahteraan sosial, satuan: poin, awal: 60, target: [61, 62, 63] }]',
+  '    sasaran:',
+  '      - id: sasaran-1',
+  '        nama: Meningkatnya penanganan PPKS',
+  '        indikator: [{ nama: Persentase PPKS yang ditangani, satuan: "%", awal: 70, target: [75, 80, 85] }]',
+  '',
+].join('\n');
+
+/**
+ * Every node has an indicator, and every indicator its unit, its baseline and a target for each year. What no indicator of
+ * the document has is one finding: some plans print no unit or no baseline at all. Declared nil and NA are filled.
+ */
+export const indicatorMissing: Rule = {
+  code: 'indicator-missing',
+  kelompok: 'kelengkapan',
+  severity: 'peringatan',
+  rancangan: 'info',
+  memeriksa:
+    'Setiap tujuan, sasaran, program, kegiatan, dan sub kegiatan mempunyai indikator, dan setiap indikator satuan, kondisi awal, dan target tiap tahun.',
+  alasan: 'Tanpa satuan, kondisi awal, dan target tahunan kinerja tidak dapat diukur.',
+  contoh: {
+    keliru: { 'arah.yaml': ARAH, 'program/1.yaml': program('{ 2026: 70, 2028: 90 }') },
+    benar: { 'arah.yaml': ARAH, 'program/1.yaml': program('{ 2026: 70, 2027: 80, 2028: 90 }') },
+  },
+  *check({ plan }) {
+    for (const node of pemilikIndikator(plan))
+      if (node.indikator.length === 0 && node.aras !== 'rincian') yield withoutIndicator(node);
+    const years = plan.dokumen.tahunTarget;
+    const items = [...indikatorMilik(plan)].filter(({ pemilik }) => pemilik.aras !== 'rincian');
+    const everywhere = WHOLE.filter(
+      ({ lacks }) => items.length >= FEW && items.every(({ indikator }) => lacks(indikator)),
+    );
+    for (const { what } of everywhere)
+      yield {
+        message: `Tidak satu pun dari ${items.length} indikator mempunyai ${what}.`,
+        hint: `Isi ${what} pada setiap indikator.`,
+        target: { asal: (items[0] as IndikatorMilik).indikator.asal },
+        subjek: [plan.dokumen.id],
+      };
+    const single = WHOLE.filter((item) => !everywhere.includes(item));
+    for (const item of indikatorMilik(plan)) {
+      const gaps = item.pemilik.aras === 'rincian' ? [] : single.filter(({ lacks }) => lacks(item.indikator));
+      yield* incomplete(
+        item,
+        gaps.map(({ what }) => what),
+        missingYears(item, years),
+        years.length,
+      );
+    }
+  },
+};
+
+/** From this many indicators on, what all of them lack is a matter of the document. */
+const FEW = 3;
+
+const WHOLE: readonly { readonly what: string; readonly lacks: (indikator: Indikator) => boolean }[] = [
+  { what: 'satuan', lacks: lacksUnit },
+  { what: 'kondisi awal', lacks: ({ awal }) => awal.nilai.jenis === 'kosong' },
+];
+
+/** True for an indicator without satuan that needs one: words, grades and cells with a unit of their own do not. */
+export function lacksUnit({ satuan, skala, awal, target }: Indikator): boolean {
+  if (satuan !== undefined || skala !== undefined) return false;
+  const filled = [awal.nilai, ...target.values()].filter(
+    ({ jenis }) => jenis !== 'kosong' && jenis !== 'tidak-berlaku',
+  );
+  return filled.length === 0 || filled.some(needsUnit);
+}
+
+function needsUnit(nilai: Nilai): boolean {
+  return nilai.jenis === 'angka' && nilai.satuan === undefined && nilai.persen !== true;
+}
+
+// A year in which the row does not hold, or has declared that it gets no money, needs no target.
+function missingYears({ indikator, pemilik: { simpul, aras } }: IndikatorMilik, years: readonly number[]): number[] {
+  const missing = years.filter((year) => {
+    const filled = [indikator.target.get(year), indikator.realisasi.get(year)];
+    if (filled.some((nilai) => nilai !== undefined && nilai.jenis !== 'kosong')) return false;
+    if (simpul === undefined) return true;
+    const money = simpul.pagu.get(year);
+    const none = money?.jenis === 'nihil' || (money?.jenis === 'rupiah' && money.rupiah === 0);
+    return berlakuPada(simpul, year) && !none && money?.jenis !== 'tidak-berlaku';
+  });
+  // The fourth level may carry money alone.
+  return aras === 'rincian' && missing.length === years.length ? [] : missing;
+}
+
+function withoutIndicator(node: Pemilik): Finding {
+  return {
+    message: `${awalBesar(sebutPemilik(node))} tidak mempunyai indikator.`,
+    hint: 'Tulis indikatornya dengan satuan, awal, dan target.',
+    target: { asal: node.asal.at('nama') },
+    subjek: subjekPemilik(node),
+  };
+}
+
+function* incomplete(
+  item: IndikatorMilik,
+  gaps: readonly string[],
+  missing: readonly number[],
+  years: number,
+): Generator<Finding> {
+  const target = missing.length === years ? 'target' : `target ${rangkai(missing.map(String))}`;
+  const what = [...gaps, ...(missing.length === 0 ? [] : [target])];
+  if (what.length === 0) return;
+  const [only] = missing;
+  const { asal } = item.indikator;
+  yield {
+    message: `${awalBesar(sebutIndikator(item))} belum mempunyai ${rangkai(what)}.`,
+    hint: 'Isi nilainya; bila memang tidak ada, tulis "-" (nihil) atau NA (tidak berlaku).',
+    target: { asal: gaps.length === 0 && only !== undefined ? asal.at('target', only) : asal.at('nama') },
+    subjek: subjekIndikator(item),
+    ...(gaps.length === 0 && missing.length === 1 && only !== undefined ? { tahun: only } : {}),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Seri } from '../../model/indikator.ts';
+import type { Origin } from '../../model/origin.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Nilai } from '../../notation/nilai.ts';
+import { indikatorMilik, sebutIndikator, subjekIndikator } from '../indicators.ts';
+import { satuanNilai, satuanRupiah, tampilNilai } from '../units.ts';
+import { rangkai } from '../wording.ts';
+import type { Finding, Rule } from '../finding.ts';
+
+const tabel = (realisasi: string): Record<string, string> => ({
+  'tabel/capaian.yaml': [
+    'jenis: kinerja-pelayanan',
+    'judul: Pencapaian Kinerja Pelayanan',
+    'tahun: 2023-2024',
+    'baris:',
+    '  - indikator: PPKS yang ditangani',
+    '    target: {2023: {nilai: 500, satuan: orang}, 2024: {nilai: 600, satuan: orang}}',
+    `    realisasi: {2023: ${realisasi}, 2024: {nilai: 610, satuan: orang}}`,
+    '',
+  ].join('\n'),
+  'naskah/2-program-pendanaan/0-pembuka.md': '[[tabel: capaian]]\n\n[[tabel: pendanaan]]\n',
+});
+
+/** Target and realisation of a year are measures of one kind: a number and a number, in one unit. */
+export const measureMixed: Rule = {
+  code: 'measure-mixed',
+  kelompok: 'konsistensi angka',
+  severity: 'peringatan',
+  memeriksa: 'Target dan realisasi tahun yang sama berukuran sama: tidak 500 orang di samping 60%.',
+  alasan: 'Capaian hanya dapat dihitung dari dua angka yang berukuran sama.',
+  contoh: { keliru: tabel('60%'), benar: tabel('{nilai: 480, satuan: orang}') },
+  *check({ plan }) {
+    for (const row of rows(plan)) yield* ofRow(row);
+  },
+};
+
+interface Row {
+  readonly what: string;
+  readonly satuan: string | undefined;
+  readonly target: Seri;
+  readonly realisasi: Seri;
+  readonly asal: Origin;
+  readonly subjek: readonly string[];
+}
+
+function* rows(plan: Plan): Generator<Row> {
+  for (const item of indikatorMilik(plan))
+    yield { ...item.indikator, what: sebutIndikator(item), subjek: subjekIndikator(item) };
+  for (const tabel of plan.tabel)
+    if (tabel.jenis === 'kinerja-pelayanan')
+      for (const { id, uraian, satuan, rencana, realisasi, asal } of tabel.baris)
+        yield {
+          what: `baris “${uraian}”`,
+          satuan,
+          target: rencana,
+          realisasi,
+          asal,
+          subjek: [tabel.id, ...(id === undefined ? [] : [`${tabel.id}/${id}`])],
+        };
+}
+
+function* ofRow({ what, satuan, target, realisasi, asal, subjek }: Row): Generator<Finding> {
+  const apart = [...realisasi].flatMap(([tahun, achieved]) => {
+    const planned = target.get(tahun);
+    return planned !== undefined && differ(planned, achieved, satuan) ? [{ tahun, planned, achieved }] : [];
+  });
+  const [first, ...others] = apart.sort((a, b) => a.tahun - b.tahun);
+  if (first === undefined) return;
+  const too = others.length === 0 ? '' : ` Demikian pula ${rangkai(others.map(({ tahun }) => String(tahun)))}.`;
+  yield {
+    message: `Target ${first.tahun} ${what} ${tampilNilai(first.planned, satuan)}, sedangkan realisasinya ${tampilNilai(first.achieved, satuan)}: ukurannya berbeda.${too}`,
+    hint: 'Tulis keduanya dengan ukuran dan satuan yang sama.',
+    target: { asal: asal.at('realisasi', first.tahun) },
+    related: [{ target: { asal: asal.at('target', first.tahun) } }],
+    subjek,
+    ...(others.length === 0 ? { tahun: first.tahun } : {}),
+  };
+}
+
+// What is not known about either (blank, nil, no unit, several measures in one cell) is no difference.
+function differ(planned: Nilai, achieved: Nilai, satuan: string | undefined): boolean {
+  const [a, b] = [kind(planned, satuan), kind(achieved, satuan)];
+  if (a === undefined || b === undefined) return false;
+  if (a !== b) return true;
+  const [unitA, unitB] = [satuanNilai(planned, satuan), satuanNilai(achieved, satuan)];
+  return unitA !== undefined && unitB !== undefined && unitA !== unitB;
+}
+
+function kind(nilai: Nilai, satuan: string | undefined): 'angka' | 'kata' | 'uang' | undefined {
+  if (nilai.jenis === 'rupiah') return satuanRupiah(satuan) ? 'angka' : 'uang';
+  if (nilai.jenis === 'angka') return 'angka';
+  if (nilai.jenis !== 'teks') return undefined;
+  if (satuanNilai(nilai, satuan) !== undefined) return 'angka';
+  return /\d/.test(nilai.teks) ? undefined : 'kata';
+}

@@ -1,0 +1,103 @@
+import type { Seri } from '../../model/indikator.ts';
+import type { Origin } from '../../model/origin.ts';
+import { type Simpul, susuri } from '../../model/program.ts';
+import type { TabelJenis } from '../../model/tabel.ts';
+import type { Nilai } from '../../notation/nilai.ts';
+import type { BerkasContoh, Finding, Rule } from '../finding.ts';
+import { namaBaris, terjumlah } from '../free-table-sums.ts';
+import { sebutan, subjekSimpul } from '../pagu-sums.ts';
+
+const BARIS = (pagu: string): BerkasContoh => ({
+  'program/1.yaml': `kode: 1.06.04
+nama: Program Rehabilitasi Sosial
+sasaran: sasaran-1
+pagu: ${pagu}
+indikator:
+  - {nama: Jumlah alat bantu yang diadakan, satuan: unit, awal: "-", target: ["-", "-", "-"]}
+`,
+});
+
+/**
+ * Rows that are printed without a single value: a row of the plan that is nil or blank in every year, and a row of a table
+ * whose columns of figures are all blank. Nil in a table of one year is a fact, and left alone.
+ */
+export const rowEmpty: Rule = {
+  code: 'row-empty',
+  kelompok: 'konsistensi angka',
+  severity: 'info',
+  memeriksa: 'Setiap baris program, indikator, dan tabel memuat sedikitnya satu nilai.',
+  alasan: 'Baris tanpa nilai menyatakan pekerjaan yang tidak direncanakan, atau isian yang terlewat.',
+  contoh: { keliru: BARIS('["-", "-", "-"]'), benar: BARIS('[50.000.000, 60.000.000, 70.000.000]') },
+  *check({ plan }) {
+    for (const node of susuri(plan.program)) yield* ofNode(node);
+    for (const tabel of plan.tabel) {
+      if (tabel.jenis === 'bebas') yield* ofFreeTable(tabel);
+      else if (tabel.jenis === 'kinerja-pelayanan' || tabel.jenis === 'anggaran-realisasi')
+        yield* together(
+          tabel.id,
+          tabel.baris
+            .filter(({ rencana, realisasi }) => !hasValue(rencana) && !hasValue(realisasi))
+            .map(({ uraian, asal }) => ({ nama: uraian, asal })),
+        );
+    }
+  },
+};
+
+// A row that declares nothing at all takes its money from below, or is still a name in a draft.
+function* ofNode(node: Simpul): Generator<Finding> {
+  const series = [node.pagu, ...node.indikator.flatMap((item) => [item.target, item.pagu])];
+  const isDeclared = series.some((seri) => [...seri.values()].some(({ jenis }) => jenis === 'nihil'));
+  const baseline = node.indikator.some(({ awal }) => isValue(awal.nilai));
+  if (node.anak.length > 0 || !isDeclared || baseline || series.some(hasValue)) return;
+  yield {
+    message: `${capital(sebutan(node))} “${node.nama}” tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun.`,
+    hint: 'Hapus baris ini bila memang tidak direncanakan, atau isi target dan pagunya.',
+    target: { asal: node.asal },
+    subjek: subjekSimpul(node),
+  };
+}
+
+function* ofFreeTable({ id, isi }: TabelJenis<'bebas'>): Generator<Finding> {
+  const columns = isi.kolom.map((kolom) => terjumlah(kolom) || ['persen', 'centang'].includes(kolom.jenis));
+  if (!columns.includes(true)) return;
+  // Per column, how many rows from here on a cell fills: one that spans columns or rows fills all that it covers.
+  const filled = isi.kolom.map(() => 0);
+  const empty: { nama: string; asal: Origin }[] = [];
+  for (const row of isi.baris) {
+    for (const [index, kolom] of isi.kolom.entries()) {
+      const cell = row.sel.get(kolom.id);
+      for (let at = index; cell !== undefined && at < Math.min(index + cell.lebar, filled.length); at += 1)
+        filled[at] = Math.max(filled[at] ?? 0, cell.tinggi);
+    }
+    if (row.jenis === 'data' && !columns.some((counts, index) => counts && (filled[index] ?? 0) > 0))
+      empty.push({ nama: namaBaris(row), asal: row.asal });
+    for (const [index, rows] of filled.entries()) filled[index] = Math.max(0, rows - 1);
+  }
+  yield* together(id, empty);
+}
+
+function* together(id: string, rows: readonly { nama: string; asal: Origin }[]): Generator<Finding> {
+  const [first, ...others] = rows;
+  if (first === undefined) return;
+  const names = rows.slice(0, 5).map(({ nama }) => `“${nama}”`);
+  const more = rows.length > names.length ? `, dan ${rows.length - names.length} lagi` : '';
+  yield {
+    message: `Tabel “${id}”: ${rows.length} baris tanpa satu pun nilai: ${names.join(', ')}${more}.`,
+    hint: 'Isi angkanya, atau nyatakan nihil dengan "-".',
+    target: { asal: first.asal },
+    related: others.map(({ asal }) => ({ target: { asal } })),
+    subjek: [id],
+  };
+}
+
+function hasValue(seri: Seri): boolean {
+  return [...seri.values()].some(isValue);
+}
+
+function isValue({ jenis }: Nilai): boolean {
+  return jenis === 'angka' || jenis === 'rupiah' || jenis === 'teks';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,31 @@
+import { salahJumlah, temuanJumlah } from '../free-table-sums.ts';
+import type { BerkasContoh, Rule } from '../finding.ts';
+
+const TABEL = (total: number): BerkasContoh => ({
+  'tabel/asn.yaml': `judul: ASN Menurut Golongan
+kolom:
+  - {id: golongan, judul: Golongan}
+  - {id: l, judul: L, jenis: bilangan}
+  - {id: p, judul: P, jenis: bilangan}
+  - {id: total, judul: Total, jenis: bilangan, terdiri_atas: [l, p]}
+baris:
+  - {golongan: III/c, l: 12, p: 8, total: ${total}}
+`,
+  'naskah/2-program-pendanaan/0-pembuka.md': '[[tabel: asn]]\n\n[[tabel: pendanaan]]\n',
+});
+
+/** A column made up of others, such as L and P, equals their sum in every row of a free table. */
+export const rowParts: Rule = {
+  code: 'row-parts',
+  kelompok: 'konsistensi angka',
+  severity: 'peringatan',
+  memeriksa:
+    'Kolom yang terdiri atas kolom lain (terdiri_atas, atau Jumlah di belakang L dan P) sama dengan jumlah bagiannya pada setiap baris.',
+  alasan: 'Bagian yang tidak berjumlah sama dengan keseluruhannya menunjukkan salah satu angka keliru.',
+  contoh: { keliru: TABEL(21), benar: TABEL(20) },
+  *check({ plan }) {
+    for (const tabel of plan.tabel)
+      if (tabel.jenis === 'bebas')
+        for (const one of salahJumlah(tabel.isi)) if (one.atas === 'bagian') yield temuanJumlah(tabel, one);
+  },
+};

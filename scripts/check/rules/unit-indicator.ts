@@ -1,0 +1,40 @@
+import { indikatorMilik, subjekIndikator } from '../indicators.ts';
+import { satuanBertentangan } from '../indicator-words.ts';
+import { kataBaku } from '../wording.ts';
+import type { Rule } from '../finding.ts';
+
+const program = (satuan: string): string =>
+  [
+    'kode: 1.06.04',
+    'nama: Program Rehabilitasi Sosial',
+    'sasaran: sasaran-1',
+    `indikator: [{ nama: Jumlah alat bantu yang tersedia, satuan: ${satuan}, awal: 30, target: [35, 40, 45] }]`,
+    '',
+  ].join('\n');
+
+/** The unit of an indicator fits its wording: a count is no percentage, people are not counted in kecamatan. */
+export const unitIndicator: Rule = {
+  code: 'unit-indicator',
+  kelompok: 'substansi',
+  severity: 'peringatan',
+  memeriksa: 'Satuan indikator sesuai dengan bunyinya: “Jumlah …” bukan persen, “Persentase …” bukan unit.',
+  alasan: 'Bunyi dan satuan yang bertentangan membuat target tidak dapat dibaca.',
+  contoh: {
+    keliru: { 'program/1.yaml': program('"%"') },
+    benar: { 'program/1.yaml': program('unit') },
+  },
+  *check({ plan }) {
+    for (const item of indikatorMilik(plan)) {
+      const { nama, satuan, asal } = item.indikator;
+      const reason = satuan === undefined ? undefined : satuanBertentangan(kataBaku(nama), satuan);
+      if (satuan === undefined || reason === undefined) continue;
+      yield {
+        message: `Indikator “${nama}” bersatuan “${satuan}”, padahal ${reason}.`,
+        hint: 'Perbaiki satuannya atau bunyinya.',
+        target: { asal: asal.at('satuan') },
+        related: [{ target: { asal: asal.at('nama') } }],
+        subjek: subjekIndikator(item),
+      };
+    }
+  },
+};

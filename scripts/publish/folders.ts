@@ -1,0 +1,5 @@
+/** Folders of what is made, below the project's folder. */
+export const SITE = '_site';
+export const PDF = '_pdf';
+/** Of the Laporan Pemeriksaan, where no other is named. */
+export const LAPORAN = '_laporan';
