@@ -101,7 +101,7 @@ export function lawKind(jenis: string, daerah: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const [first = '', ...rest] = words.split(' ');
-  const full = [SINGKATAN[first] ?? first, ...rest].join(' ');
+  const full = [(Object.hasOwn(SINGKATAN, first) ? SINGKATAN[first] : undefined) ?? first, ...rest].join(' ');
   const own = daerah.toLowerCase();
   // "Peraturan Wali Kota Medan": the office and the region share a word.
   const place = /^(?:peraturan|keputusan) (?:wali kota|bupati|gubernur) /.test(full)

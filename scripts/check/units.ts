@@ -16,7 +16,7 @@ const SAMA: Readonly<Record<string, string>> = {
 /** A unit as it is compared: small letters, without a final stop, one spelling. */
 export function satuanBaku(satuan: string): string {
   const plain = satuan.trim().toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ');
-  return SAMA[plain] ?? plain;
+  return (Object.hasOwn(SAMA, plain) ? SAMA[plain] : undefined) ?? plain;
 }
 
 /** True where a unit says per cent. */

@@ -1,10 +1,9 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
-import type { Origin } from '../model/origin.ts';
-import { type Plan, semuaIndikator } from '../model/plan.ts';
-import { susuri } from '../model/program.ts';
+import type { Plan } from '../model/plan.ts';
 import { span } from '../model/span.ts';
 import { angkaDari, type Nilai } from '../notation/nilai.ts';
-import { counted, countedBelow, type NamaJumlah, pemilikJumlah } from './counts.ts';
+import { counted, countedBelow } from './counts.ts';
+import { lookupOf, rowWithId } from './lookup.ts';
 import { nilaiAkhir, paguAkhirSimpul, paguDokumen, paguSimpul, sum } from './totals.ts';
 
 /** A value that prose asked for, or the sentence that says why there is none. */
@@ -30,11 +29,25 @@ const WORDS_AFTER = {
 } as const;
 const ROOTS = Object.keys(WORDS_AFTER);
 
-/** The value behind the words of a `[[nilai: …]]` directive, such as `pagu 1.06.04 2023`. */
+const READINGS = new WeakMap<Plan, Map<string, ValueReading>>();
+
+/**
+ * The value behind the words of a `[[nilai: …]]` directive, such as `pagu 1.06.04 2023`. Looked up once for a plan: the
+ * same value stands in many places, and several rules and both renderings ask for it.
+ */
 export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading {
+  const readings = READINGS.get(plan) ?? new Map<string, ValueReading>();
+  READINGS.set(plan, readings);
+  const key = kata.join(' ');
+  const reading = readings.get(key) ?? readValue(plan, kata);
+  readings.set(key, reading);
+  return reading;
+}
+
+function readValue(plan: Plan, kata: readonly string[]): ValueReading {
   const [root = '', ...rest] = kata;
   const { dokumen, daerah, arah } = plan;
-  const most = WORDS_AFTER[root as keyof typeof WORDS_AFTER] as number | undefined;
+  const most = own(WORDS_AFTER, root);
   if (most !== undefined && rest.length > most)
     return wrong(`Kata “${rest.slice(most).join(' ')}” berlebih dalam nilai “${kata.join(' ')}”.`);
   switch (root) {
@@ -50,7 +63,7 @@ export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading 
       return words(span(dokumen.periode));
     case 'tahun': {
       const years = { awal: dokumen.periode[0], akhir: dokumen.periode.at(-1), dasar: dokumen.tahunDasar };
-      const year = years[(rest[0] ?? '') as keyof typeof years];
+      const year = own(years, rest[0] ?? '');
       return year === undefined ? wrong('Tulis tahun awal, tahun akhir, atau tahun dasar.') : words(String(year));
     }
     case 'visi':
@@ -78,24 +91,24 @@ export function resolveValue(plan: Plan, kata: readonly string[]): ValueReading 
 
 function count(plan: Plan, [what = '', id]: readonly string[]): ValueReading {
   const all = counted(plan);
-  const items = all[what as NamaJumlah] as readonly Origin[] | undefined;
+  const items = own(all, what);
   if (items === undefined)
     return wrong(`Tidak ada yang dihitung dengan nama “${what}”.${didYouMean(what, Object.keys(all))}`);
   if (id === undefined) return number(items.length);
-  const owners = pemilikJumlah(plan);
-  const owner = owners.find((item) => item.id === id) ?? owners.find((item) => item.kode === id);
+  const { pemilik } = lookupOf(plan);
+  const owner = pemilik.find(id);
   if (owner === undefined)
-    return wrong(
-      `Tidak ada tujuan, sasaran, program, atau kegiatan “${id}”.${didYouMean(
-        id,
-        owners.flatMap((item) => [item.id, ...(item.kode === undefined ? [] : [item.kode])]),
-      )}`,
-    );
+    return wrong(`Tidak ada tujuan, sasaran, program, atau kegiatan “${id}”.${didYouMean(id, pemilik.names)}`);
   const below = countedBelow(plan, owner);
-  const found = below[what as NamaJumlah];
+  const found = own(below, what);
   return found === undefined
     ? wrong(`Di bawah “${id}” tidak dihitung ${what}; yang dihitung: ${Object.keys(below).join(', ')}.`)
     : number(found.length);
+}
+
+/** What stands under a word that was typed; not what every object has, such as `constructor`. */
+function own<T>(things: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(things, word) ? things[word] : undefined;
 }
 
 function number(angka: number): ValueReading {
@@ -112,15 +125,9 @@ function money(plan: Plan, rest: readonly string[]): ValueReading {
     if (years.includes(Number(first))) return rupiah(paguDokumen(plan, Number(first)), first);
     return wrong(`“pagu ${first}” tidak dikenal: tulis pagu total, pagu <tahun>, atau pagu <kode> <tahun>.`);
   }
-  const nodes = [...susuri(plan.program)];
-  const node = nodes.find((item) => item.id === first) ?? nodes.find((item) => item.kode === first);
-  if (node === undefined)
-    return wrong(
-      `Tidak ada program atau kegiatan “${first}”.${didYouMean(
-        first,
-        nodes.map((item) => item.id),
-      )}`,
-    );
+  const { simpul } = lookupOf(plan);
+  const node = simpul.find(first);
+  if (node === undefined) return wrong(`Tidak ada program atau kegiatan “${first}”.${didYouMean(first, simpul.ids)}`);
   if (second === 'akhir') return rupiah(angkaDari(paguAkhirSimpul(node, years)), `${first} pada akhir periode`);
   if (!years.includes(Number(second))) return wrong(`Tahun “${second}” di luar tahun pagu (${span(years)}).`);
   return rupiah(paguSimpul(node, Number(second)), `${first} tahun ${second}`);
@@ -128,15 +135,9 @@ function money(plan: Plan, rest: readonly string[]): ValueReading {
 
 function indicator(plan: Plan, what: 'target' | 'awal' | 'akhir', rest: readonly string[]): ValueReading {
   const [id = '', year = ''] = rest;
-  const all = [...semuaIndikator(plan)].map((entry) => entry.indikator);
-  const indikator = all.find((item) => item.id === id);
-  if (indikator === undefined)
-    return wrong(
-      `Tidak ada indikator “${id}”.${didYouMean(
-        id,
-        all.map((item) => item.id),
-      )}`,
-    );
+  const all = lookupOf(plan).indikator;
+  const indikator = all.find(id);
+  if (indikator === undefined) return wrong(`Tidak ada indikator “${id}”.${didYouMean(id, all.ids)}`);
   const { satuan } = indikator;
   if (what === 'awal') return { ok: true, nilai: indikator.awal.nilai, satuan };
   if (what === 'akhir')
@@ -150,19 +151,16 @@ function indicator(plan: Plan, what: 'target' | 'awal' | 'akhir', rest: readonly
 
 function cell(plan: Plan, rest: readonly string[]): ValueReading {
   const [id = '', rowId = '', columnId = ''] = rest;
-  const tabel = plan.tabel.find((item) => item.id === id);
+  const all = lookupOf(plan).tabel;
+  const tabel = all.find(id);
   if (tabel !== undefined && tabel.jenis !== 'bebas')
     return wrong(`Tabel “${id}” diturunkan dari data rencana; [[nilai: tabel …]] hanya membaca tabel bebas.`);
-  if (tabel === undefined)
-    return wrong(
-      `Tidak ada tabel “${id}”.${didYouMean(
-        id,
-        plan.tabel.map((item) => item.id),
-      )}`,
-    );
-  const ids = tabel.isi.baris.flatMap((row) => row.id ?? []);
-  const row = tabel.isi.baris.find((item) => item.id === rowId);
-  if (row === undefined) return wrong(`Tabel “${id}” tidak mempunyai baris “${rowId}”.${didYouMean(rowId, ids)}`);
+  if (tabel === undefined) return wrong(`Tidak ada tabel “${id}”.${didYouMean(id, all.ids)}`);
+  const row = rowWithId(tabel.isi, rowId);
+  if (row === undefined) {
+    const ids = tabel.isi.baris.flatMap((item) => item.id ?? []);
+    return wrong(`Tabel “${id}” tidak mempunyai baris “${rowId}”.${didYouMean(rowId, ids)}`);
+  }
   const found = row.sel.get(columnId)?.isi;
   if (found === undefined || found.jenis === 'daftar' || found.jenis === 'centang') {
     const columns = tabel.isi.kolom.map((column) => column.id).filter((column) => column !== columnId);

@@ -1,13 +1,5 @@
 import type { Document, YAMLParseError } from 'yaml';
-import {
-  afterEnd,
-  badStart,
-  notPair,
-  openBracket,
-  openQuote,
-  secondColon,
-  strayItem,
-} from './locate-fault.ts';
+import { afterEnd, badStart, notPair, openBracket, openQuote, secondColon, strayItem } from './locate-fault.ts';
 import { type Explain, faultAt, INDENT, type YamlFault } from './yaml-fault.ts';
 
 type ParserError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from './source-text.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
@@ -38,7 +38,7 @@ export class YamlSource {
     let node: unknown = this.#document.contents;
     let key: Node | undefined;
     for (const [index, part] of path.entries()) {
-      const step = child(node, this.#names.get(path.slice(0, index).join('\0'))?.get(part) ?? part);
+      const step = child(node, isSeq(node) ? this.#itemAt(path.slice(0, index), part) : part);
       if (step === undefined) return this.#placeOf(isScalar(node) && !isEmpty(node) ? node : (key ?? node));
       key = step.key ?? key;
       node = step.value;
@@ -49,6 +49,11 @@ export class YamlSource {
   /** A series typed as a list is asked for by year all the same: names its items, in their order, for `locate`. */
   nameItems(path: YamlPath, names: readonly (string | number)[]): void {
     this.#names.set(path.join('\0'), new Map(names.map((name, index) => [name, index])));
+  }
+
+  /** The place in a list of the item with a name; anything else names itself. */
+  #itemAt(list: YamlPath, part: string | number): string | number {
+    return this.#names.size === 0 ? part : (this.#names.get(list.join('\0'))?.get(part) ?? part);
   }
 
   /**
@@ -91,10 +96,7 @@ export class YamlSource {
   #pairAt(path: YamlPath): Pair | undefined {
     let node: unknown = this.#document.contents;
     for (const part of path.slice(0, -1)) node = child(node, part)?.value;
-    const last = path.at(-1);
-    return isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))
-      : undefined;
+    return isMap(node) ? pairOf(node, String(path.at(-1))) : undefined;
   }
 
   #placeOf(node: unknown): Place {
@@ -104,9 +106,28 @@ export class YamlSource {
   }
 }
 
+/** Maps with more keys than this are gone through once, not for every key that is looked for. */
+const LARGE_MAP = 16;
+
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pair of a map with a key; of two with the same the first. */
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
+  if (map.items.length <= LARGE_MAP) return map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+  let pairs = PAIRS.get(map);
+  if (pairs === undefined) {
+    // From the last to the first, so that the first of two stays.
+    pairs = new Map(
+      map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    );
+    PAIRS.set(map, pairs);
+  }
+  return pairs.get(name);
+}
+
 function child(node: unknown, part: string | number): { key?: Node; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+    const pair = pairOf(node, String(part));
     return pair === undefined ? undefined : { key: pair.key as Node, value: pair.value };
   }
   if (isSeq(node) && typeof part === 'number' && node.items[part] !== undefined) {

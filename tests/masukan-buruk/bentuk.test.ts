@@ -17,7 +17,7 @@ test('kunci yang tidak dikenal di dalam daftar', () => {
       Kunci “satua” tidak dikenal di sini. Maksud Anda “satuan”?
       6 |     satua: orang
         |     ^^^^^
-      perbaikan  Kunci yang dikenal: id, nama, satuan, penjelasan, formula, polaritas, iku, ikk, awal, target, realisasi, akhir, pagu, pagu_akhir, di_tabel."
+      perbaikan  Kunci yang dikenal: id, nama, satuan, penjelasan, formula, polaritas, sumber_data, skala, boleh_lebih_100, proksi, iku, ikk, awal, target, realisasi, akhir, pagu, pagu_akhir, di_tabel."
   `);
 });
 

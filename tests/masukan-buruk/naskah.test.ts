@@ -42,7 +42,8 @@ test('tabel di dalam butir daftar', () => {
 test.each([
   ['[[nilai: tahun depan]]', 'Tulis tahun awal, tahun akhir, atau tahun dasar.'],
   ['[[nilai: pd lengkap]]', 'Nilai “pd lengkap” tidak dikenal: tulis pd atau pd singkat.'],
-  ['[[nilai: jumlah program semua]]', 'Kata “semua” berlebih dalam nilai “jumlah program semua”.'],
+  ['[[nilai: jumlah program semua]]', 'Tidak ada tujuan, sasaran, program, atau kegiatan “semua”.'],
+  ['[[nilai: jumlah program tujuan-1 semua]]', 'Kata “semua” berlebih dalam nilai “jumlah program tujuan-1 semua”.'],
   [
     '[[nilai: tabel pendanaan a b]]',
     'Tabel “pendanaan” diturunkan dari data rencana; [[nilai: tabel …]] hanya membaca tabel bebas.',

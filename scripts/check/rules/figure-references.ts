@@ -1,7 +1,8 @@
 import { isNamed, kolomLabel } from '../../derive/gambar/batang.ts';
 import { pangkalPohon } from '../../derive/gambar/pohon-kinerja.ts';
+import { lookupOf } from '../../derive/lookup.ts';
 import type { GambarJenis } from '../../model/gambar.ts';
-import { type Plan, semuaIndikator } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Finding } from '../finding.ts';
 import { missing } from './missing.ts';
 
@@ -19,7 +20,7 @@ export function* figureReferences(plan: Plan): Generator<Finding> {
 
 function* indicators(plan: Plan, { indikator, asal }: GambarJenis<'indikator'>): Generator<Finding> {
   if (plan.takTerbaca.includes('program')) return;
-  const known = [...semuaIndikator(plan)].map((entry) => entry.indikator.id);
+  const known = lookupOf(plan).indikator.ids;
   for (const [index, id] of indikator.entries())
     yield* missing('Indikator', id, known, { asal: asal.at('indikator', index) });
 }

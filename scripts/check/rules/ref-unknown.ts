@@ -23,9 +23,26 @@ export const refUnknown: Rule = {
   *check(report) {
     yield* inData(report);
     yield* figureReferences(report.plan);
-    for (const naskah of report.plan.naskah) for (const direktif of naskah.direktif) yield* inProse(direktif, report);
+    const known = referable(report);
+    for (const naskah of report.plan.naskah)
+      for (const direktif of naskah.direktif) yield* inProse(direktif, report.plan, known);
   },
 };
+
+/** What `[[lihat: …]]` points to, by the word before the id; and blocks of signatures. */
+function referable({ plan, outline }: Report) {
+  return {
+    lihat: {
+      // One that exists but stands nowhere is named by table-placement.
+      tabel: [...plan.tabel.map((item) => item.id), ...plan.rusak],
+      gambar: [...plan.gambar.map((item) => item.id), ...plan.rusak],
+      bab: outline.bab.map((bab) => bab.id),
+      subbab: outline.bab.flatMap((bab) => bab.subbab.map((sub) => sub.id)),
+      lampiran: outline.lampiran.map(({ id }) => id),
+    },
+    ttd: plan.tandaTangan.map((item) => item.id),
+  } as const;
+}
 
 function* inData({ plan }: Report): Generator<Finding> {
   const { arah } = plan;
@@ -80,7 +97,7 @@ function indicatorsAbove(node: Simpul): string[] {
     : [...node.induk.indikator.map((item) => item.id), ...indicatorsAbove(node.induk)];
 }
 
-function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Finding> {
+function* inProse(direktif: Direktif, plan: Plan, { lihat, ttd }: ReturnType<typeof referable>): Generator<Finding> {
   const target = { place: direktif.place };
   const [first = '', second = ''] = direktif.kata;
   const extra = direktif.kata.slice(direktif.nama === 'lihat' ? 2 : 1);
@@ -91,10 +108,10 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
     };
   switch (direktif.nama) {
     case 'tabel':
-      yield* missing('Tabel', first, [...plan.tabel.map((item) => item.id), ...plan.rusak], target);
+      yield* missing('Tabel', first, lihat.tabel, target);
       break;
     case 'gambar':
-      yield* missing('Gambar', first, [...plan.gambar.map((item) => item.id), ...plan.rusak], target);
+      yield* missing('Gambar', first, lihat.gambar, target);
       if (
         plan.gambar.some((item) => item.id === first && item.jenis === 'struktur-organisasi') &&
         plan.unit === undefined &&
@@ -108,12 +125,7 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
       break;
     case 'ttd':
       if (plan.takTerbaca.includes('pejabat')) break;
-      yield* missing(
-        'Tanda tangan',
-        first,
-        plan.tandaTangan.map((item) => item.id),
-        target,
-      );
+      yield* missing('Tanda tangan', first, ttd, target);
       break;
     case 'daftar':
       yield* missing('Daftar', first, DAFTAR, target);
@@ -125,18 +137,10 @@ function* inProse(direktif: Direktif, { plan, outline }: Report): Generator<Find
         };
       break;
     case 'lihat': {
-      const known: Record<string, readonly string[]> = {
-        // One that exists but stands nowhere is named by table-placement.
-        tabel: [...plan.tabel.map((item) => item.id), ...plan.rusak],
-        gambar: [...plan.gambar.map((item) => item.id), ...plan.rusak],
-        bab: outline.bab.map((bab) => bab.id),
-        subbab: outline.bab.flatMap((bab) => bab.subbab.map((sub) => sub.id)),
-        lampiran: outline.lampiran.map(({ id }) => id),
-      };
-      const ids = known[first];
+      const ids = Object.hasOwn(lihat, first) ? lihat[first as keyof typeof lihat] : undefined;
       if (ids === undefined)
         yield {
-          message: `[[lihat: …]] menunjuk tabel, gambar, bab, subbab, atau lampiran, bukan “${first}”.${didYouMean(first, Object.keys(known))}`,
+          message: `[[lihat: …]] menunjuk tabel, gambar, bab, subbab, atau lampiran, bukan “${first}”.${didYouMean(first, Object.keys(lihat))}`,
           target,
         };
       else if (second === '')

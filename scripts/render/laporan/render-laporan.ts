@@ -44,6 +44,9 @@ const PARTS: Readonly<Record<BagianLaporan, Pick<PartView, 'judul' | 'tentang'>>
 /** Margins of the report's pages in mm, whatever the document's own are. */
 const TEPI: Cetak['tepi'] = { atas: 20, bawah: 22, luar: 20, dalam: 25 };
 
+/** Where nothing could be built on the data, no rule has been run: an empty part would say more than is known. */
+const UNREAD = 'Dokumen belum terbaca, sehingga isinya belum diperiksa; sesudah diperbaiki temuan lain dapat muncul.';
+
 const GRAVEST_FIRST: Readonly<Record<Severity, number>> = { galat: 0, peringatan: 1, info: 2 };
 
 /** The page model of a document's Laporan Pemeriksaan. Takes what is known of its website and PDF too. */
@@ -57,7 +60,7 @@ export function renderLaporan(checked: CheckedReport, links: PrintLinks): Lapora
       .filter(({ code }) => partOf(code) === part)
       .sort((a, b) => GRAVEST_FIRST[a.severity] - GRAVEST_FIRST[b.severity]),
     aside: waived.filter(({ diagnostic }) => partOf(diagnostic.code) === part),
-  })).filter(({ part, found }) => part !== 'berkas dan tulisan' || found.length > 0);
+  })).filter(({ part, found }) => found.length > 0 || (report !== undefined && part !== 'berkas dan tulisan'));
   const inOrder = [...parts.flatMap(({ found }) => found), ...waived.map(({ diagnostic }) => diagnostic)];
   const numbers = new Map(inOrder.map((diagnostic, index) => [diagnostic, index + 1]));
   const numbered = [...numbers].map(([{ code, place }, nomor]) => ({
@@ -73,7 +76,7 @@ export function renderLaporan(checked: CheckedReport, links: PrintLinks): Lapora
     penyusun: dokumen?.perangkatDaerah.nama ?? id,
     ...(dokumen === undefined ? {} : { tanggal: dokumen.tanggal }),
     fakta: facts(report),
-    keterangan: aboutLinks(links),
+    keterangan: report === undefined ? UNREAD : aboutLinks(links),
     ringkasan: {
       baris: parts.map(({ part, found, aside }) => ({
         ...counts(PARTS[part].judul, found, aside.length),
