@@ -27,6 +27,8 @@ export function resolvedProse(plan: Plan): readonly Bacaan[] {
 }
 
 function resolve(kalimat: Kalimat, plan: Plan): Bacaan {
+  // Most sentences name nothing, and are read as they stand.
+  if (kalimat.direktif.size === 0) return { kalimat, teks: kalimat.teks, place: kalimat.place };
   let teks = '';
   // Position in the plain sentence of every character, so that a place can be asked for.
   const asal: number[] = [];

@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../derive/report.ts';
 import type { Pengecualian } from '../model/dokumen.ts';
 import type { Finding, Rule, Target } from './finding.ts';
+import { groupBy } from './group-by.ts';
 import { levelOf, unknownLevels } from './levels.ts';
 import { RULES } from './rules.ts';
 
@@ -25,6 +26,7 @@ export interface Waived {
  */
 export function runRules(report: Report, rules: readonly Rule[] = RULES): CheckResult {
   const waivers = report.plan.dokumen.kecuali;
+  const waiverFor = waiverIndex(waivers);
   const used = new Set<Pengecualian>();
   const diagnostics: Diagnostic[] = [...unknownLevels(report.plan.dokumen.pemeriksaan, rules)];
   const waived: Waived[] = [];
@@ -37,7 +39,7 @@ export function runRules(report: Report, rules: readonly Rule[] = RULES): CheckR
     }
     for (const finding of rule.check(report)) {
       const diagnostic = toDiagnostic(rule.code, level, finding);
-      const waiver = waivers.find((candidate) => covers(candidate, rule, finding));
+      const waiver = waiverFor(rule, finding);
       if (waiver === undefined) diagnostics.push(diagnostic);
       else {
         used.add(waiver);
@@ -58,12 +60,19 @@ export function runRules(report: Report, rules: readonly Rule[] = RULES): CheckR
   return { diagnostics, waived };
 }
 
-function covers(waiver: Pengecualian, rule: Rule, finding: Finding): boolean {
-  return (
-    waiver.kode === rule.code &&
-    (finding.subjek ?? []).includes(waiver.di) &&
-    (waiver.tahun === undefined || waiver.tahun === finding.tahun)
-  );
+/** Looks the waivers up by what they name. Of several that cover a finding the first in the file is given. */
+function waiverIndex(
+  waivers: readonly Pengecualian[],
+): (rule: Rule, finding: Finding) => Pengecualian | undefined {
+  const key = (code: string, id: string): string => `${code}\0${id}`;
+  const named = groupBy(waivers.entries(), ([, { kode, di }]) => key(kode, di));
+  return ({ code }, { subjek = [], tahun }) => {
+    if (waivers.length === 0) return undefined;
+    const covering = subjek
+      .flatMap((id) => named.get(key(code, id)) ?? [])
+      .filter(([, waiver]) => waiver.tahun === undefined || waiver.tahun === tahun);
+    return covering.sort(([a], [b]) => a - b)[0]?.[1];
+  };
 }
 
 function toDiagnostic(code: string, severity: Severity, finding: Finding): Diagnostic {

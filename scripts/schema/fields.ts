@@ -11,6 +11,8 @@ import { ID, PAGU, RENTANG_TAHUN, RUPIAH, TAHUN, TEKS, YA_TIDAK } from './writte
 export interface IssueParams {
   readonly code: string;
   readonly hint?: string;
+  /** Of an issue that says how many others there are: that number. */
+  readonly lainnya?: number;
 }
 
 interface IssueSink {
@@ -32,12 +34,18 @@ const MOST_ISSUES = 10_000;
  */
 export function passOn(ctx: IssueSink, issues: readonly z.core.$ZodIssue[], input: unknown): void {
   for (const issue of issues.slice(0, MOST_ISSUES)) ctx.issues.push({ ...issue, input });
-  const others = issues.length - MOST_ISSUES;
+  const others = issues.slice(MOST_ISSUES).reduce((count, issue) => count + countOf(issue), 0);
   if (others > 0)
     fail(ctx, input, `${NAMA_KUNCI} memuat ${formatBulat(others)} kekeliruan lagi.`, {
       code: 'type-wrong',
       hint: 'Perbaiki dahulu yang disebut, lalu periksa lagi.',
+      lainnya: others,
     });
+}
+
+/** How many issues one stands for. */
+function countOf(issue: z.core.$ZodIssue): number {
+  return (issue.code === 'custom' ? (issue.params as IssueParams | undefined)?.lainnya : undefined) ?? 1;
 }
 
 /**

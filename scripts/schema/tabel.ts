@@ -70,7 +70,8 @@ const MOST_COLUMNS = 200;
 function fewEnough(columns: KolomTertulis[], ctx: z.RefinementCtx): KolomTertulis[] {
   const leaves = (list: readonly KolomTertulis[]): number =>
     list.reduce((count, { kolom: inside }) => count + (inside === undefined ? 1 : leaves(inside)), 0);
-  const count = leaves(columns);
+  // zod goes on after an unknown key, although there are no columns then.
+  const count = Array.isArray(columns) ? leaves(columns) : 0;
   if (count <= MOST_COLUMNS) return columns;
   return fail(ctx, columns, `Tabel ini memuat ${count} kolom; paling banyak ${MOST_COLUMNS}.`, {
     code: 'type-wrong',
@@ -212,6 +213,16 @@ function bentukPagu() {
   ) as unknown as ReturnType<typeof nilaiPagu>;
 }
 
+/** Refuses a column that is named twice: both would be one column to everything that follows. */
+function once<T extends string>(columns: T[], ctx: z.RefinementCtx): T[] {
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice === undefined) return columns;
+  return fail(ctx, columns, `Kolom “${twice}” disebut dua kali.`, {
+    code: 'type-wrong',
+    hint: 'Hapus salah satunya.',
+  });
+}
+
 /** Columns of the tables over tujuan and sasaran. */
 const KOLOM_ARAH = [
   'misi',
@@ -237,7 +248,7 @@ const berkasTujuanSasaran = peta({
   ...berealisasi,
   jenis: pilihan('jenis', ['tujuan-sasaran', 'keselarasan-rpjmd']),
   tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
-  kolom: daftar(pilihan('kolom', KOLOM_ARAH), 'kolom'),
+  kolom: daftar(pilihan('kolom', KOLOM_ARAH), 'kolom').transform(once),
 });
 
 /** T-C.26: tujuan, sasaran, strategi, arah kebijakan below the visi and misi. */
@@ -276,7 +287,7 @@ const berkasProgramPendanaan = peta({
   tujuan_sasaran: pilihan('tujuan_sasaran', ['kolom', 'baris']).optional(),
   /** `tidak`: a row that declares no money prints none, instead of the sum of what stands below it. */
   hitung_pagu: yaTidak('hitung_pagu').optional(),
-  kolom: daftar(pilihan('kolom', KOLOM_PENDANAAN), 'kolom').optional(),
+  kolom: daftar(pilihan('kolom', KOLOM_PENDANAAN), 'kolom').transform(once).optional(),
 });
 
 /** T-C.28: indicators with baseline, targets and end state. */

@@ -7,8 +7,8 @@ export const PENGGANTI = '\uFFFC';
 /** The text of a paragraph, item or heading as it is read, with the way back into the file. */
 export interface TeksPolos {
   readonly teks: string;
-  /** Offset in the file of every character of `teks`. */
-  readonly asal: readonly number[];
+  /** Offset in the file of a character of `teks`; undefined where it has none such. */
+  readonly asal: (at: number) => number | undefined;
   /** Directives by their position in `teks`. */
   readonly direktif: ReadonlyMap<number, Direktif>;
 }
@@ -30,11 +30,11 @@ const MARKUP = /\[\[[^\n]*?\]\]|`+[^`]*`+|\[\^[^\]\s]+\]|\\(?=[!-/:-@[-`{-~])|\*
  */
 export function plainText(token: Token, naskah: Naskah, directives: DirektifPerTempat): TeksPolos {
   const { teks: source, baris } = naskah.sumber;
-  const asal: number[] = [];
+  const stretches: Stretch[] = [];
   const direktif = new Map<number, Direktif>();
   let teks = '';
   const add = (text: string, offset: number): void => {
-    for (let at = 0; at < text.length; at += 1) asal.push(offset + at);
+    if (text !== '') stretches.push({ at: teks.length, offset });
     teks += text;
   };
   for (const [index, line] of token.content.split('\n').entries()) {
@@ -55,5 +55,16 @@ export function plainText(token: Token, naskah: Naskah, directives: DirektifPerT
     }
     add(line.slice(done), from + done);
   }
-  return { teks, asal, direktif };
+  return { teks, asal: (at) => (at < teks.length ? offsetOf(stretches, at) : undefined), direktif };
+}
+
+/** A stretch of the plain text that stands in the file as it is: where it begins here and there. */
+interface Stretch {
+  readonly at: number;
+  readonly offset: number;
+}
+
+function offsetOf(stretches: readonly Stretch[], at: number): number | undefined {
+  const found = stretches.findLast((stretch) => stretch.at <= at);
+  return found === undefined ? undefined : found.offset + at - found.at;
 }

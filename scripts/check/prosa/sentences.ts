@@ -91,8 +91,8 @@ function split(
         kutipan: quoted ? [[0, text.length] as const] : quotations(text),
         pengantar,
         place: (awal: number, akhir: number) => {
-          const start = asal[from + awal] ?? 0;
-          return naskah.sumber.teks.place(start, (asal[from + akhir - 1] ?? start) + 1);
+          const start = asal(from + awal) ?? 0;
+          return naskah.sumber.teks.place(start, (asal(from + akhir - 1) ?? start) + 1);
         },
       },
     ];
