@@ -61,9 +61,7 @@ export function runRules(report: Report, rules: readonly Rule[] = RULES): CheckR
 }
 
 /** Looks the waivers up by what they name. Of several that cover a finding the first in the file is given. */
-function waiverIndex(
-  waivers: readonly Pengecualian[],
-): (rule: Rule, finding: Finding) => Pengecualian | undefined {
+function waiverIndex(waivers: readonly Pengecualian[]): (rule: Rule, finding: Finding) => Pengecualian | undefined {
   const key = (code: string, id: string): string => `${code}\0${id}`;
   const named = groupBy(waivers.entries(), ([, { kode, di }]) => key(kode, di));
   return ({ code }, { subjek = [], tahun }) => {
