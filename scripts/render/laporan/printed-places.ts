@@ -70,7 +70,9 @@ const SERIES_OF: Readonly<Record<string, string>> = { akhir: 'target', pagu_akhi
 /** The first cell in each table among those that share most of their path with what is typed at a place. */
 function nearest(file: FileCells | undefined, { line, column }: Place): PrintedPlace[] {
   if (file === undefined) return [];
-  const wanted = file.source.pathAt(line, column).map((part) => (Object.hasOwn(SERIES_OF, part) ? SERIES_OF[part] : undefined) ?? String(part));
+  const wanted = file.source
+    .pathAt(line, column)
+    .map((part) => (Object.hasOwn(SERIES_OF, part) ? SERIES_OF[part] : undefined) ?? String(part));
   let most = file.least;
   let found = new Map<number, PrintedPlace>();
   for (const { path, place, table } of file.cells) {
