@@ -36,7 +36,7 @@ const stageRules = STAGES.map((stage, index) => {
             message: `${stage} comes before ${later.join(', ')}.`,
           },
         ]),
-    { regex: '/pipeline\\.ts$', message: 'Only the commands know the pipeline.' },
+    { regex: '/(?:pipeline|inspection)\\.ts$', message: 'Only the commands know the pipeline.' },
   ];
   return restrict([`scripts/${stage}/**/*.ts`], patterns, pure);
 });

@@ -3,19 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer';
-import type { Rule } from './check/finding.ts';
 import { partsByCode } from './check/report-parts.ts';
-import { withProfile } from './check/levels.ts';
-import { RULES } from './check/rules.ts';
-import { type CheckResult, runRules } from './check/run-rules.ts';
-import { deriveReport, type Report } from './derive/report.ts';
-import { bySeverity, type Diagnostic, hasErrors, type Result, sortDiagnostics } from './diagnostics/diagnostic.ts';
-import { limitDiagnostics } from './diagnostics/limit.ts';
-import type { Subject } from './fix/change.ts';
-import { type DocumentSources, loadDocument } from './load/load-document.ts';
+import type { Report } from './derive/report.ts';
 import { readSourceFiles, type SourceFile } from './load/source-files.ts';
-import { buildPlan } from './model/build-plan.ts';
-import type { Pemeriksaan } from './model/dokumen.ts';
+import { ALL_RULES, type Inspection } from './inspection.ts';
 import type { UaFinding } from './pdf/ua/finding.ts';
 import type { PrintFault } from './print/outcome.ts';
 import type { PrintedDocument } from './print/print-document.ts';
@@ -24,60 +15,8 @@ import type { PrintLinks } from './render/laporan/finding-view.ts';
 import { laporanFacts, laporanParts } from './render/laporan/laporan-facts.ts';
 import type { PrintedPages } from './render/laporan/printed-pages.ts';
 import { renderLaporan } from './render/laporan/render-laporan.ts';
-import { LAYOUT_RULES } from './render/layout-rules.ts';
 import { printParts } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
-
-/** Every rule of the checker: those on the data, and those on what only the layout of a table shows. */
-export const ALL_RULES: readonly Rule[] = [...RULES, ...LAYOUT_RULES];
-
-/** One document after load, model, derive and check. `report` is undefined where nothing could be built on the data. */
-export interface Inspection {
-  readonly id: string;
-  readonly report: Report | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly waived: CheckResult['waived'];
-  readonly textOf: (file: string) => string | undefined;
-}
-
-/**
- * The stages that touch nothing but the document's own files: load -> schema and model -> derive -> check; and of render
- * what only the layout of a table shows. Takes the profile that the document is held against this time; without it, its
- * own.
- */
-export async function inspect(root: string, id: string, profil?: Pemeriksaan['profil']): Promise<Inspection> {
-  return inspectLoaded(await loadDocument(root, id), profil).inspection;
-}
-
-/** As `inspect`, for a document that is loaded already. Gives too what mending goes by. */
-export function inspectLoaded(
-  loaded: Result<DocumentSources>,
-  profil?: Pemeriksaan['profil'],
-): { readonly inspection: Inspection; readonly subject: Subject } {
-  const sources = loaded.value;
-  const planned = buildPlan(sources);
-  const plan = planned.value === undefined ? undefined : withProfile(planned.value, profil);
-  const report = plan === undefined ? undefined : deriveReport(plan);
-  const checked = report === undefined ? { diagnostics: [], waived: [] } : runRules(report, ALL_RULES);
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...planned.diagnostics, ...checked.diagnostics]);
-  const textOf = (file: string): string | undefined => sources.texts.get(file)?.text;
-  return {
-    inspection: { id: sources.id, report, diagnostics: limitDiagnostics(diagnostics), waived: checked.waived, textOf },
-    subject: {
-      sources,
-      plan,
-      diagnostics,
-      found: [loaded.diagnostics.length, planned.diagnostics.length, ...bySeverity(checked.diagnostics)],
-    },
-  };
-}
-
-/** Reports that may be printed: every one that has no error. */
-export function printable(inspections: readonly Inspection[]): Report[] {
-  return inspections.flatMap(({ report, diagnostics }) =>
-    report === undefined || hasErrors(diagnostics) ? [] : [report],
-  );
-}
 
 /** render -> eleventy: writes the website, and the print page of each document, into `outputDir`. */
 export async function writeSite(reports: readonly Report[], outputDir: string, version: string): Promise<void> {

@@ -41,6 +41,9 @@ const KUTIPAN_SINGKAT = new RegExp(
   'gu',
 );
 
+/** What each of the two has in it; most texts have neither, and are not searched for them. */
+const MUNGKIN = /No(?:mor|\.)?\s*:?\s*\d|\d\/\d{4}/;
+
 /** A law named in a text by kind, number and year. */
 export interface KutipanHukum {
   readonly kunci: string;
@@ -115,6 +118,7 @@ const PERUBAHAN = /perubahan(?:\s+\p{L}+){0,3}\s+atas\s+$|\bdiubah\b[^.;]{0,60}\
 
 /** Every law that a text names for itself with number and year; not those of "Perubahan atas …" and "diubah dengan …". */
 export function lawsIn(teks: string, plan: Pick<Plan, 'daerah'>): KutipanHukum[] {
+  if (!MUNGKIN.test(teks)) return [];
   const found: KutipanHukum[] = [];
   for (const pola of [KUTIPAN, KUTIPAN_SINGKAT])
     for (const match of teks.matchAll(pola)) {

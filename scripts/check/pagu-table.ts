@@ -37,9 +37,9 @@ function inTable(tabel: TabelJenis<'bebas'>, known: ReadonlyMap<string, Simpul>,
   const data = tabel.isi.baris.filter(({ jenis }) => jenis === 'data');
   const totals = tabel.isi.baris.filter(({ jenis }) => jenis === 'jumlah');
   const jumlah = totals[0];
+  if (jumlah === undefined || totals.length > 1 || data.length !== plan.program.length) return [];
   const programs = data.flatMap((baris) => programOf(baris, known) ?? []);
-  const isWhole = programs.length === data.length && new Set(programs).size === plan.program.length;
-  if (jumlah === undefined || totals.length > 1 || !isWhole || data.length !== plan.program.length) return [];
+  if (programs.length !== data.length || new Set(programs).size !== plan.program.length) return [];
   return kolomBerjudul(tabel.isi.judul).flatMap(({ kolom, atas }): PaguTahunan[] => {
     const total = jumlah.sel.get(kolom.id);
     const tahun = tahunDalam([...atas, kolom.judul].join(' '));

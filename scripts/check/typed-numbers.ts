@@ -19,8 +19,12 @@ const JENIS: Readonly<Record<string, NomorDiketik['jenis']>> = {
 const NOMOR =
   /(?<![\p{L}\d])(Tabel|Gambar|Grafik|Bagan|Subbab|Sub bab|Bab|Lampiran)\s+((?:[IVX]+|\d+|L)(?:[.-]\d+)*)(?![\p{L}\d])/giu;
 
+/** Without letters of the whole world, which take many times as long: most texts name no part at all. */
+const MUNGKIN = /(?:tabel|gambar|grafik|bagan|bab|lampiran)\s+[\divxl]/i;
+
 /** Every number of a table, figure, chapter, sub-chapter or attachment that was typed. */
 export function typedNumbers(teks: string): NomorDiketik[] {
+  if (!MUNGKIN.test(teks)) return [];
   return [...teks.matchAll(NOMOR)].flatMap((match) => {
     const [whole, word = '', nomor = ''] = match;
     const jenis = JENIS[word.toLowerCase().replace(/\s/g, '')];

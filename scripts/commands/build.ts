@@ -1,13 +1,11 @@
 import path from 'node:path';
-import { Listr } from 'listr2';
+import { Listr, type ListrTask } from 'listr2';
 import type { Report } from '../derive/report.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
+import { type Draft, draft, type Inspection, printable } from '../inspection.ts';
 import {
   dropPrintAssets,
-  inspect,
-  type Inspection,
-  printable,
   printedPages,
   printFingerprint,
   writePdf,
@@ -29,6 +27,9 @@ import { runVeraPdf } from './run-verapdf.ts';
 class BuildFault extends Error {}
 
 interface State {
+  /** Every document as it was read; an inspection where no page can be made of it. */
+  drafts: (Draft | Inspection)[];
+  checked: Promise<void> | undefined;
   inspections: Inspection[];
   reports: Report[];
   browser: LaunchedBrowser | undefined;
@@ -54,6 +55,8 @@ export async function build(root: string, version: string, output: Output): Prom
     return 1;
   }
   const state: State = {
+    drafts: [],
+    checked: undefined,
     inspections: [],
     reports: [],
     browser: undefined,
@@ -96,14 +99,26 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
     web.catch(() => undefined);
     return web;
   };
+  const printTask = (report: Report): ListrTask => ({
+    title: report.plan.dokumen.id,
+    task: async (_, task) => {
+      const file = await printOne(root, report, state, site, (step) => {
+        task.output = STEPS[step] ?? step;
+        // While the browser prints there is time for the site.
+        if (step === 'cetak') state.web ??= startWebPages();
+      });
+      await copyFile(file, path.join(pdf, path.basename(file)));
+      state.pdfs.push(path.basename(file));
+    },
+  });
   return new Listr(
     [
       {
-        title: 'Membaca dan memeriksa data',
+        title: 'Membaca data',
         task: async () => {
-          for (const id of ids) state.inspections.push(await inspect(root, id));
-          state.reports = printable(state.inspections);
-          if (state.reports.length < ids.length) throw new BuildFault('Ada galat dalam data.');
+          for (const id of ids) state.drafts.push(await draft(root, id));
+          state.reports = state.drafts.flatMap((read) => ('check' in read ? [read.report] : []));
+          if (state.reports.length < ids.length) await checkAll(state);
         },
       },
       {
@@ -118,22 +133,15 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
         },
       },
       {
-        title: 'Mencetak PDF',
+        title: 'Memeriksa data dan mencetak PDF',
+        // The rules have their turn while the browser is at work; what they find stops the print.
         task: (_, task) =>
           task.newListr(
-            state.reports.map((report) => ({
-              title: report.plan.dokumen.id,
-              task: async (_, own) => {
-                const file = await printOne(root, report, state, site, (step) => {
-                  own.output = STEPS[step] ?? step;
-                  // While the browser prints there is time for the site.
-                  if (step === 'cetak') state.web ??= startWebPages();
-                });
-                const copy = path.join(pdf, path.basename(file));
-                await copyFile(file, copy);
-                state.pdfs.push(path.basename(file));
-              },
-            })),
+            [
+              { title: 'Pemeriksaan', task: () => checkAll(state) },
+              { title: 'PDF', task: (_, prints) => prints.newListr(state.reports.map(printTask)) },
+            ],
+            { concurrent: true },
           ),
       },
       { title: 'Menyusun halaman situs', task: () => (state.web ??= startWebPages()) },
@@ -150,6 +158,15 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
     ],
     { rendererOptions: { collapseSubtasks: false }, fallbackRendererCondition: () => !process.stdout.isTTY },
   );
+}
+
+/** Runs the rules over every document, once. Throws where one of them has an error. */
+function checkAll(state: State): Promise<void> {
+  state.checked ??= (async () => {
+    for (const read of state.drafts) state.inspections.push('check' in read ? await read.check() : read);
+    if (printable(state.inspections).length < state.inspections.length) throw new BuildFault('Ada galat dalam data.');
+  })();
+  return state.checked;
 }
 
 const STEPS: Record<string, string> = {
@@ -174,7 +191,11 @@ async function printOne(
     date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
     onProgress: tell,
   });
-  if (!result.ok) throw new BuildFault(sentences(result.faults));
+  if (!result.ok) {
+    // What is wrong in the data may be why it cannot be printed, and is told first.
+    await checkAll(state);
+    throw new BuildFault(sentences(result.faults));
+  }
   state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
   state.prints.push({ report, pages: printedPages(report, result.printed) });
   return result.file;

@@ -3,7 +3,7 @@ import type { CheckedDocument } from '../diagnostics/checked-document.ts';
 import { formatJson } from '../diagnostics/format-json.ts';
 import { formatSarif } from '../diagnostics/format-sarif.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
-import { ALL_RULES, type Inspection } from '../pipeline.ts';
+import { ALL_RULES, type Inspection } from '../inspection.ts';
 
 /** How findings are written out: for people, or for other programs. */
 export const FORMATS = ['terminal', 'json', 'sarif'] as const;

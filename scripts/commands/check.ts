@@ -2,7 +2,7 @@ import path from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { listDocuments } from '../load/load-document.ts';
 import type { Pemeriksaan } from '../model/dokumen.ts';
-import { inspect, type Inspection } from '../pipeline.ts';
+import { inspect, type Inspection } from '../inspection.ts';
 import { replaceFile } from '../publish/replace-file.ts';
 import { OutputInUse } from '../publish/staging.ts';
 import { type Format, formatFindings, summaryLine } from './check-output.ts';

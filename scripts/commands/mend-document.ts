@@ -4,7 +4,7 @@ import type { Change } from '../fix/change.ts';
 import { mend, type Mended } from '../fix/mend.ts';
 import { loadDocument, withTexts } from '../load/load-document.ts';
 import type { Pemeriksaan } from '../model/dokumen.ts';
-import { inspectLoaded } from '../pipeline.ts';
+import { inspectLoaded } from '../inspection.ts';
 import { replaceFile } from '../publish/replace-file.ts';
 
 /** Most characters of what is told of a value before and after. */

@@ -25,5 +25,6 @@ function startOfMarks(text: string): number {
 
 /** Every mark that stands anywhere in a text. */
 export function marksIn(text: string): string[] {
+  if (!text.includes('[^')) return [];
   return [...text.matchAll(MARK)].map(([, mark]) => mark as string);
 }

@@ -9,7 +9,7 @@ import { deriveReport, type Report } from '../../scripts/derive/report.ts';
 import { resolveValue } from '../../scripts/derive/value.ts';
 import { parseProse } from '../../scripts/load/parse-prose.ts';
 import { SourceText } from '../../scripts/load/source-text.ts';
-import { inspect } from '../../scripts/pipeline.ts';
+import { inspect } from '../../scripts/inspection.ts';
 import { formatDalamTeks } from '../../scripts/render/format-cell.ts';
 import { prepared } from '../helpers/prepared.ts';
 import { ROOT } from '../helpers/root.ts';

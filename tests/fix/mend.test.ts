@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mend } from '../../scripts/fix/mend.ts';
 import { withTexts } from '../../scripts/load/load-document.ts';
-import { inspectLoaded } from '../../scripts/pipeline.ts';
+import { inspectLoaded } from '../../scripts/inspection.ts';
 import { loadFiles, parseFiles, readCase } from '../helpers/load-case.ts';
 import { dokumenDengan, program, tabel } from '../helpers/masukan.ts';
 import { mendFiles } from '../helpers/mend-files.ts';

@@ -1,6 +1,6 @@
 import { mend, type Mending } from '../../scripts/fix/mend.ts';
 import { withTexts } from '../../scripts/load/load-document.ts';
-import { inspectLoaded } from '../../scripts/pipeline.ts';
+import { inspectLoaded } from '../../scripts/inspection.ts';
 import { type Files, parseFiles } from './load-case.ts';
 
 /** What mending makes of texts laid over the base document. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Report } from '../../scripts/derive/report.ts';
 import type { UaFinding } from '../../scripts/pdf/ua/finding.ts';
-import { inspect, printable, type PrintOptions, writePdf } from '../../scripts/pipeline.ts';
+import { inspect, printable } from '../../scripts/inspection.ts';
+import { type PrintOptions, writePdf } from '../../scripts/pipeline.ts';
 
 /** A finished PDF, and why it is not called PDF/UA; no reason where it is. */
 export interface PrintedReport {

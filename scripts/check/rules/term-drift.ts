@@ -49,7 +49,7 @@ function* drift({ baku, lain, sumber }: Istilah, prose: readonly Bacaan[]): Gene
 function placesOf(word: string, prose: readonly Bacaan[]): Place[] {
   // Capitals tell an abbreviation from a word, which may begin a sentence.
   const isShort = /\p{Lu}{2}/u.test(word);
-  const pattern = new RegExp(word, isShort ? 'gu' : 'giu');
+  const pattern = new RegExp(word, isShort ? 'g' : 'gi');
   return prose.flatMap(({ teks, kalimat, place }) =>
     [...teks.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       if (IN_WORD.test(teks.slice(Math.max(0, index - 1), index)) || IN_WORD.test(teks.charAt(index + found.length)))

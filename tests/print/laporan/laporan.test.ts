@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
-import { type Inspection, writeLaporan } from '../../../scripts/pipeline.ts';
+import type { Inspection } from '../../../scripts/inspection.ts';
+import { writeLaporan } from '../../../scripts/pipeline.ts';
 import type { PrintLinks } from '../../../scripts/render/laporan/finding-view.ts';
 import { type Files, loadFiles } from '../../helpers/load-case.ts';
 import { dokumenDengan, program } from '../../helpers/masukan.ts';
