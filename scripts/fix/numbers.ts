@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { splitMarks } from '../notation/note-marks.ts';
 import { tidyAngka, tidyRupiah } from '../notation/tidy.ts';
-import { type JenisKolom, JENIS_TABEL, type KolomTertulis } from '../schema/tabel.ts';
+import type { JenisKolom, KolomTertulis } from '../schema/tabel/bebas.ts';
+import { JENIS_TABEL } from '../schema/tabel/jenis-tabel.ts';
 import { validate } from '../schema/validate.ts';
 import { slug } from '../model/slug.ts';
 import type { Change, Mender } from './change.ts';

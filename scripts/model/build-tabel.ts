@@ -1,11 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type {
-  AnggaranRealisasiTertulis,
-  JenisKolom,
-  KinerjaPelayananTertulis,
-  TabelBebasTertulis,
-} from '../schema/tabel.ts';
-import { KOLOM_PENDANAAN } from '../schema/tabel.ts';
+import type { JenisKolom, TabelBebasTertulis } from '../schema/tabel/bebas.ts';
+import { KOLOM_PENDANAAN } from '../schema/tabel/pendanaan.ts';
+import type { AnggaranRealisasiTertulis, KinerjaPelayananTertulis } from '../schema/tabel/seri.ts';
 import { buildFreeTable, type TabelBebas } from './free-table.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';

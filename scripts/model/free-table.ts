@@ -9,7 +9,7 @@ import {
   type KolomTertulis,
   KUNCI_BARIS,
   type TabelBebasTertulis,
-} from '../schema/tabel.ts';
+} from '../schema/tabel/bebas.ts';
 import { freeTableFaults } from './free-table-faults.ts';
 import type { Origin } from './origin.ts';
 import { isList, readCell } from './read-cell.ts';

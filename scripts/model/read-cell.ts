@@ -3,7 +3,7 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
 import { splitMarks } from '../notation/note-marks.ts';
 import { isNihil, readAngka, readBilangan, type Reading, readPagu, readTarget } from '../notation/read.ts';
-import { GAYA, type JenisKolom, KUNCI_SEL } from '../schema/tabel.ts';
+import { GAYA, type JenisKolom, KUNCI_SEL } from '../schema/tabel/bebas.ts';
 import type { GayaDaftar, IsiSel, Kolom, Sel } from './free-table.ts';
 import type { Origin } from './origin.ts';
 

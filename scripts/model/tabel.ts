@@ -1,10 +1,7 @@
 import type { Jenjang } from '../schema/program.ts';
-import type {
-  IndikatorKinerjaTertulis,
-  ProgramPendanaanTertulis,
-  StrategiKebijakanTertulis,
-  TujuanSasaranTertulis,
-} from '../schema/tabel.ts';
+import type { StrategiKebijakanTertulis, TujuanSasaranTertulis } from '../schema/tabel/arah.ts';
+import type { IndikatorKinerjaTertulis } from '../schema/tabel/indikator-kinerja.ts';
+import type { ProgramPendanaanTertulis } from '../schema/tabel/pendanaan.ts';
 import type { TabelBebas } from './free-table.ts';
 import type { Seri } from './indikator.ts';
 import type { Origin } from './origin.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { YamlSource } from '../load/yaml-source.ts';
-import { JENIS_TABEL } from '../schema/tabel.ts';
+import { JENIS_TABEL } from '../schema/tabel/jenis-tabel.ts';
 import { schemaOfKind } from './kind-schema.ts';
 
 type TabelSchema = (typeof JENIS_TABEL)[keyof typeof JENIS_TABEL];

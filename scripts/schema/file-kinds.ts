@@ -4,7 +4,7 @@ import { berkasDokumen } from './dokumen.ts';
 import { JENIS_GAMBAR } from './gambar.ts';
 import { berkasProgram } from './program.ts';
 import { berkasDaerah, berkasHukum, berkasPejabat, berkasProfil, berkasUnit } from './rujukan.ts';
-import { JENIS_TABEL } from './tabel.ts';
+import { JENIS_TABEL } from './tabel/jenis-tabel.ts';
 
 /** A kind of file: where its files lie in the project's folder, and the schema that reads them. */
 export interface FileKind {

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { daftar, id, peta, pilihan, satuAtauDaftar } from '../fields.ts';
+import { berealisasi, once, umum } from './umum.ts';
+
+/** Columns of the tables over tujuan and sasaran. */
+const KOLOM_ARAH = [
+  'misi',
+  'tujuan-rpjmd',
+  'indikator-tujuan-rpjmd',
+  'sasaran-rpjmd',
+  'indikator-sasaran-rpjmd',
+  'tujuan',
+  'indikator-tujuan',
+  'sasaran',
+  'indikator',
+  'satuan',
+  'penjelasan',
+  'formula',
+  'awal',
+  'target',
+  'akhir',
+] as const;
+
+/** T-C.25 in all its variants, and the table of the RPJMD goals. */
+export const berkasTujuanSasaran = peta({
+  ...umum,
+  ...berealisasi,
+  jenis: pilihan('jenis', ['tujuan-sasaran', 'keselarasan-rpjmd']),
+  tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
+  kolom: daftar(pilihan('kolom', KOLOM_ARAH), 'kolom').transform(once),
+});
+
+/** T-C.26: tujuan, sasaran, strategi, arah kebijakan below the visi and misi. */
+export const berkasStrategiKebijakan = peta({
+  ...umum,
+  jenis: pilihan('jenis', ['strategi-kebijakan']),
+  tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
+  misi: satuAtauDaftar(id(), 'misi').optional(),
+});
+
+export type TujuanSasaranTertulis = z.output<typeof berkasTujuanSasaran>;
+export type StrategiKebijakanTertulis = z.output<typeof berkasStrategiKebijakan>;
