@@ -7,7 +7,7 @@ import { deriveReport, type Report } from './derive/report.ts';
 import { bySeverity, type Diagnostic, hasErrors, type Result, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { limitDiagnostics } from './diagnostics/limit.ts';
 import type { Subject } from './fix/change.ts';
-import { type DocumentSources, loadDocument } from './load/load-document.ts';
+import { type DocumentSources, loadDocument, textOf } from './load/load-document.ts';
 import { buildPlan } from './model/build-plan.ts';
 import type { Pemeriksaan } from './model/dokumen.ts';
 import type { Plan } from './model/plan.ts';
@@ -108,7 +108,7 @@ function inspection(read: Read, checked: CheckResult): Inspection {
     report,
     diagnostics: limitDiagnostics(allFound(read, checked)),
     waived: checked.waived,
-    textOf: (file) => loaded.value.texts.get(file)?.text,
+    textOf: (file) => textOf(loaded.value, file),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { namedDocuments } from './named-documents.ts';
 import { parseProse } from './parse-prose.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Naskah } from './prose.ts';
@@ -17,6 +19,8 @@ export interface DocumentSources {
   /** Pictures of data/<id>/gambar/, by the name of their file. */
   readonly citra: ReadonlyMap<string, ImageReading>;
   readonly naskah: readonly Naskah[];
+  /** The documents that this one names and builds on, by id; those that do not exist are left out. */
+  readonly acuan: ReadonlyMap<string, DocumentSources>;
   /** Source texts by path, for excerpts. */
   readonly texts: ReadonlyMap<string, SourceText>;
 }
@@ -29,8 +33,66 @@ export async function listDocuments(root: string): Promise<string[]> {
   return (await readFolderNames(root, 'data')).filter((name) => !SHARED.includes(name));
 }
 
-/** Reads and parses one document from the project's folder. Missing files show up later, as missing fields. */
+/**
+ * Reads and parses one document from the project's folder, and the documents that it builds on. Missing files show up
+ * later, as missing fields; a document that is named and does not exist, or builds on itself, is a finding.
+ */
 export async function loadDocument(root: string, id: string): Promise<Result<DocumentSources>> {
+  return loadBelow(root, id, []);
+}
+
+/** Of the documents below only what ties them to this one is told: the rest is told where they are checked themselves. */
+async function loadBelow(root: string, id: string, above: readonly string[]): Promise<Result<DocumentSources>> {
+  const own = await loadOwn(root, id);
+  const named = namedDocuments(own.value.data);
+  if (named.length === 0) return own;
+  const known = await listDocuments(root);
+  const acuan = new Map<string, DocumentSources>();
+  const diagnostics = [...own.diagnostics];
+  for (const { id: other, place } of named)
+    if ([...above, id].includes(other)) diagnostics.push(circular([...above, id], other, place));
+    else if (known.includes(other)) {
+      const below = await loadBelow(root, other, [...above, id]);
+      acuan.set(other, below.value);
+      diagnostics.push(...below.diagnostics.filter(({ code }) => code === CIRCULAR));
+    } else diagnostics.push(unknownDocument(other, known, place));
+  return { value: { ...own.value, acuan }, diagnostics };
+}
+
+/** The text of a file of a document, or of one that it builds on; undefined for any other file. */
+export function textOf(sources: DocumentSources, file: string): string | undefined {
+  const own = sources.texts.get(file)?.text;
+  if (own !== undefined) return own;
+  for (const other of sources.acuan.values()) {
+    const text = textOf(other, file);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function unknownDocument(id: string, known: readonly string[], place: Place): Diagnostic {
+  return {
+    code: 'document-unknown',
+    severity: 'galat',
+    message: `Tidak ada dokumen “${id}”.${didYouMean(id, known)}`,
+    hint: `Tulis nama folder di bawah data: ${known.join(', ')}.`,
+    place,
+  };
+}
+
+const CIRCULAR = 'document-circular';
+
+function circular(above: readonly string[], id: string, place: Place): Diagnostic {
+  return {
+    code: CIRCULAR,
+    severity: 'galat',
+    message: `Dokumen “${id}” berdasar pada dirinya sendiri: ${[...above.slice(above.indexOf(id)), id].join(' -> ')}.`,
+    hint: 'Hapus salah satu rujukan itu; dokumen yang lebih lama tidak berdasar pada yang lebih baru.',
+    place,
+  };
+}
+
+async function loadOwn(root: string, id: string): Promise<Result<DocumentSources>> {
   const [data, profil, daerah, prose, citra] = await Promise.all([
     readFolder(root, `data/${id}`, YAML),
     readFolder(root, 'data/profil', YAML),
@@ -75,6 +137,7 @@ export function parseDocument(
     profil: yaml(texts.profil, 'data/profil/'),
     daerah: yaml(texts.daerah, 'data/daerah/'),
     citra,
+    acuan: new Map(),
     naskah: texts.prose.flatMap((source) => {
       // content/<dokumen>/<bab>/<naskah>.md: the folder is the chapter, so a file beside or below it has none.
       if (source.file.split('/').length !== 4) {
@@ -97,13 +160,14 @@ export function withTexts(sources: DocumentSources, texts: ReadonlyMap<string, s
     return text === undefined ? source : new SourceText(source.file, text);
   });
   const below = (folder: string): SourceText[] => all.filter(({ file }) => file.startsWith(`${folder}/`));
-  return parseDocument(sources.id, {
+  const parsed = parseDocument(sources.id, {
     data: below(`data/${sources.id}`),
     profil: below('data/profil'),
     daerah: below('data/daerah'),
     prose: below(`content/${sources.id}`),
     citra: sources.citra,
   });
+  return { ...parsed, value: { ...parsed.value, acuan: sources.acuan } };
 }
 
 function misplaced(source: SourceText): Diagnostic {

@@ -31,6 +31,11 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   for (const text of sources.texts.values())
     for (const fault of glyphsMissingIn(dokumen.cetak.huruf.keluarga, text, !text.file.endsWith('.md')))
       diagnostics.push(fault);
+  // What is wrong in a document that this one builds on is told where that document is checked.
+  const acuan = (id: string | undefined): Plan | undefined => {
+    const other = id === undefined ? undefined : sources.acuan.get(id);
+    return other === undefined ? undefined : buildPlan(other).value;
+  };
   const normaliser = new Normaliser(files.dokumen.written, dokumen, diagnostics);
   const plan: Plan = {
     dokumen,
@@ -42,6 +47,7 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     gambar: each(files.gambar, (written, asal, id) => buildGambar(id, written, asal, sources.citra, normaliser)),
     ...buildReferences(files, sources.data),
     unit: files.unit?.unit,
+    sebelum: acuan(files.dokumen.written.sebelum),
     naskah: files.naskah,
     rusak: [...files.tabel, ...files.gambar]
       .filter(({ written }) => written === undefined)

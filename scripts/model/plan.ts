@@ -41,6 +41,8 @@ export interface Plan {
   readonly tandaTangan: readonly TandaTangan[];
   readonly unit: UnitTertulis | undefined;
   readonly naskah: readonly (Naskah & { readonly judul: string | undefined })[];
+  /** The plan as it was before this one amended it. */
+  readonly sebelum: Plan | undefined;
   /** Ids of tables and figures whose file exists but could not be read: a reference to them is not dangling. */
   readonly rusak: readonly string[];
   /** Kinds of files of which one could not be read: what it defines may well exist. */

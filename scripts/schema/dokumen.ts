@@ -61,6 +61,8 @@ const pemeriksaan = peta({
 export const berkasDokumen = peta({
   judul: teks('judul'),
   jenis: pilihan('jenis', ['renstra']).optional(),
+  /** The document that this one amends. */
+  sebelum: id().optional(),
   profil: id(),
   daerah: id(),
   perangkat_daerah: peta({

@@ -6,7 +6,7 @@ import { deriveReport, type Report } from '../../scripts/derive/report.ts';
 import { paguDokumen } from '../../scripts/derive/totals.ts';
 import { type Diagnostic, type Result, sortDiagnostics } from '../../scripts/diagnostics/diagnostic.ts';
 import { formatTerminal } from '../../scripts/diagnostics/format-terminal.ts';
-import { type DocumentSources, parseDocument } from '../../scripts/load/load-document.ts';
+import { type DocumentSources, parseDocument, textOf } from '../../scripts/load/load-document.ts';
 import type { ImageReading } from '../../scripts/load/read-images.ts';
 import { naturalOrder } from '../../scripts/load/read-folder.ts';
 import { SourceText } from '../../scripts/load/source-text.ts';
@@ -61,7 +61,10 @@ export function loadFiles(
   citra: ReadonlyMap<string, ImageReading> = new Map(),
   codes: ReadonlySet<string> = DASAR,
 ): Case {
-  const loaded = parseFiles(over, citra);
+  return examine(parseFiles(over, citra), codes);
+}
+
+function examine(loaded: Result<DocumentSources>, codes: ReadonlySet<string>): Case {
   const built = buildPlan(loaded.value);
   const plan = built.value;
   const report = plan === undefined ? undefined : deriveReport(plan);
@@ -78,12 +81,27 @@ export function loadFiles(
     report,
     check,
     document: report === undefined ? undefined : renderDocument(report, 'situs'),
-    textOf: (file) => loaded.value.texts.get(file)?.text,
+    textOf: (file) => textOf(loaded.value, file),
   };
 }
 
+/**
+ * As `loadFiles`, for a document that builds on others: those by id, each laid over the base document too. The document
+ * names them itself.
+ */
+export function loadWithAcuan(over: Files, acuan: Readonly<Record<string, Files>>, ...codes: readonly string[]): Case {
+  const others = Object.entries(acuan).map(([id, files]) => [id, parseFiles(files, new Map(), id).value] as const);
+  const { value, diagnostics } = parseFiles(over);
+  const rules = codes.length === 0 ? DASAR : new Set(codes);
+  return examine({ value: { ...value, acuan: new Map(others) }, diagnostics }, rules);
+}
+
 /** Texts laid over the base document, parsed. */
-export function parseFiles(over: Files, citra: ReadonlyMap<string, ImageReading> = new Map()): Result<DocumentSources> {
+export function parseFiles(
+  over: Files,
+  citra: ReadonlyMap<string, ImageReading> = new Map(),
+  id = 'uji',
+): Result<DocumentSources> {
   const files = Object.entries({ ...readCase('_dasar'), ...over }).sort(([a], [b]) => naturalOrder(a, b));
   const sources = (prefix: string, folder: string): SourceText[] =>
     files.flatMap(([name, text]) => {
@@ -91,11 +109,13 @@ export function parseFiles(over: Files, citra: ReadonlyMap<string, ImageReading>
       return [new SourceText(folder + name.slice(prefix.length), text)];
     });
   const shared = ['profil/', 'daerah/', 'naskah/'];
-  return parseDocument('uji', {
-    data: sources('', 'data/uji/').filter(({ file }) => !shared.some((name) => file.startsWith(`data/uji/${name}`))),
+  return parseDocument(id, {
+    data: sources('', `data/${id}/`).filter(
+      ({ file }) => !shared.some((name) => file.startsWith(`data/${id}/${name}`)),
+    ),
     profil: sources('profil/', 'data/profil/'),
     daerah: sources('daerah/', 'data/daerah/'),
-    prose: sources('naskah/', 'content/uji/'),
+    prose: sources('naskah/', `content/${id}/`),
     citra,
   });
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { daftar, id, peta, pilihan, satuAtauDaftar } from '../fields.ts';
-import { berealisasi, once, umum } from './umum.ts';
+import { berakhir, berealisasi, berjudulKolom, berpanji, once, umum } from './umum.ts';
 
 /** Columns of the tables over tujuan and sasaran. */
 const KOLOM_ARAH = [
+  'no',
   'misi',
   'tujuan-rpjmd',
   'indikator-tujuan-rpjmd',
@@ -25,17 +26,28 @@ const KOLOM_ARAH = [
 export const berkasTujuanSasaran = peta({
   ...umum,
   ...berealisasi,
+  ...berakhir,
+  ...berpanji,
+  ...berjudulKolom(KOLOM_ARAH),
   jenis: pilihan('jenis', ['tujuan-sasaran', 'keselarasan-rpjmd']),
   tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
+  sasaran: satuAtauDaftar(id(), 'sasaran').optional(),
   kolom: daftar(pilihan('kolom', KOLOM_ARAH), 'kolom').transform(once),
 });
+
+/** Columns of T-C.26. */
+export const KOLOM_STRATEGI = ['tujuan', 'sasaran', 'strategi', 'kebijakan'] as const;
 
 /** T-C.26: tujuan, sasaran, strategi, arah kebijakan below the visi and misi. */
 export const berkasStrategiKebijakan = peta({
   ...umum,
+  ...berpanji,
+  ...berjudulKolom(KOLOM_STRATEGI),
   jenis: pilihan('jenis', ['strategi-kebijakan']),
   tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
   misi: satuAtauDaftar(id(), 'misi').optional(),
+  /** Numbered down the cascade, or one row a tujuan with a list in each cell. */
+  tata_letak: pilihan('tata_letak', ['bertingkat', 'daftar']).optional(),
 });
 
 export type TujuanSasaranTertulis = z.output<typeof berkasTujuanSasaran>;

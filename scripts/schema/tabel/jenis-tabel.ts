@@ -3,6 +3,7 @@ import { berkasTabelBebas } from './bebas.ts';
 import { berkasIndikatorKinerja } from './indikator-kinerja.ts';
 import { berkasProgramPendanaan } from './pendanaan.ts';
 import { berkasAnggaranRealisasi, berkasKinerjaPelayanan } from './seri.ts';
+import { berkasUsg } from './usg.ts';
 
 /** Every kind of table by the word after `jenis`, with the schema of its file. */
 export const JENIS_TABEL = {
@@ -14,4 +15,5 @@ export const JENIS_TABEL = {
   'strategi-kebijakan': berkasStrategiKebijakan,
   'program-pendanaan': berkasProgramPendanaan,
   'indikator-kinerja': berkasIndikatorKinerja,
+  usg: berkasUsg,
 } as const;

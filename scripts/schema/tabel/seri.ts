@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { shaped } from '../field-shape.ts';
 import { daftar, id, nilaiPagu, nilaiTarget, passOn, peta, pilihan, seri, teks, yaTidak } from '../fields.ts';
-import { berpindahan, bertahun, umum } from './umum.ts';
+import { berjudulKolom, berpindahan, bertahun, umum } from './umum.ts';
 
 /** T-C.23: targets beside realisation of the previous period. */
 export const berkasKinerjaPelayanan = peta({
   ...umum,
   ...bertahun,
+  ...berjudulKolom(['no', 'indikator', 'target', 'realisasi', 'rasio']),
   jenis: pilihan('jenis', ['kinerja-pelayanan']),
+  nomor_baris: yaTidak('nomor_baris').optional(),
   rasio: yaTidak('rasio').optional(),
   baris: daftar(
     peta({
@@ -26,7 +28,9 @@ export const berkasAnggaranRealisasi = peta({
   ...umum,
   ...bertahun,
   ...berpindahan,
+  ...berjudulKolom(['no', 'uraian', 'anggaran', 'realisasi', 'rasio']),
   jenis: pilihan('jenis', ['anggaran-realisasi']),
+  nomor_baris: yaTidak('nomor_baris').optional(),
   rasio: yaTidak('rasio').optional(),
   baris: daftar(
     peta({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NOTE_KEY } from '../../notation/note-marks.ts';
 import { shaped } from '../field-shape.ts';
-import { bentuk, fail, pilihan, rentangTahun, teks, yaTidak } from '../fields.ts';
+import { bentuk, fail, peta, pilihan, rentangTahun, satuAtauDaftar, tahun, teks, yaTidak } from '../fields.ts';
 
 /** A note below a table: its key where it has one, and where it stands below `catatan`. */
 interface CatatanTertulis {
@@ -31,6 +31,27 @@ export const bertahun = {
 
 /** Tables of the plan may show some of their years as achieved instead of planned. */
 export const berealisasi = { ...bertahun, tahun_realisasi: rentangTahun('tahun_realisasi').optional() };
+
+/** Tables with a column of end states: the year whose own target and money stand there, instead of what the years make. */
+export const berakhir = { tahun_akhir: tahun('tahun_akhir').optional() };
+
+/** Headings as a document words them, by column: one text, or several that stand one above the other. */
+export type JudulKolomTertulis = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** Tables made from the data: other headings than their own, for the columns (and groups of columns) of these names. */
+export function berjudulKolom(names: readonly string[]): { judul_kolom: z.ZodOptional<z.ZodType<JudulKolomTertulis>> } {
+  const heading = satuAtauDaftar(teks('judul kolom'), 'judul kolom').optional();
+  const keys = peta(Object.fromEntries(names.map((name) => [name, heading])));
+  return { judul_kolom: (keys as z.ZodType<JudulKolomTertulis>).optional() };
+}
+
+/** Rows across the whole table that name the visi and the misi served; see `labelArah` for what is put in. */
+export const berpanji = {
+  label_visi: teks('label_visi').optional(),
+  label_misi: teks('label_misi').optional(),
+  /** Whether the visi stands above the heads of the columns, or as the first row below them. */
+  letak_visi: pilihan('letak_visi', ['kepala', 'badan']).optional(),
+};
 
 /** Refuses a column that is named twice: both would be one column to everything that follows. */
 export function once<T extends string>(columns: T[], ctx: z.RefinementCtx): T[] {
