@@ -108,13 +108,14 @@ export function parseFiles(
       if (text === undefined || !name.startsWith(prefix)) return [];
       return [new SourceText(folder + name.slice(prefix.length), text)];
     });
-  const shared = ['profil/', 'daerah/', 'naskah/'];
+  const shared = ['profil/', 'daerah/', 'nomenklatur/', 'naskah/'];
   return parseDocument(id, {
     data: sources('', `data/${id}/`).filter(
       ({ file }) => !shared.some((name) => file.startsWith(`data/${id}/${name}`)),
     ),
     profil: sources('profil/', 'data/profil/'),
     daerah: sources('daerah/', 'data/daerah/'),
+    nomenklatur: sources('nomenklatur/', 'data/nomenklatur/'),
     prose: sources('naskah/', `content/${id}/`),
     citra,
   });
