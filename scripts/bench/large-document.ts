@@ -31,6 +31,27 @@ const LARGE: LargeDocumentSize = {
   paragraphs: 16,
 };
 
+/**
+ * A document so many times as large as the example of this folder, which has some 5.400 table cells, 62 programs, kegiatan
+ * and sub kegiatan, and 94.000 characters of prose: more of everything, the programs within the codes that there are.
+ */
+export function timesExample(times: 1 | 10 | 100): LargeDocumentSize {
+  const programs = {
+    1: { program: 5, kegiatan: 3, subKegiatan: 3 },
+    10: { program: 10, kegiatan: 5, subKegiatan: 12 },
+    100: { program: 50, kegiatan: 10, subKegiatan: 12 },
+  };
+  return {
+    programs: programs[times],
+    grouped: { tables: 3 * times, rows: 24 },
+    wide: { tables: 2 * times, rows: 24 },
+    wordy: { tables: 2 * times, rows: 12 },
+    long: { tables: times, rows: 120 },
+    serviceRows: 24 * times,
+    paragraphs: 6 * times,
+  };
+}
+
 /** A generated document: its files by path below a project folder, and what its tables must print. */
 interface LargeDocument {
   readonly id: string;

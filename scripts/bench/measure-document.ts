@@ -10,6 +10,7 @@ import { launchBrowser } from '../print/launch-browser.ts';
 import { rawPrint } from '../print/raw-print.ts';
 import { peakMemory } from './peak-memory.ts';
 import { Samples, total } from './samples.ts';
+import { decimal, showLine } from './show-line.ts';
 import { watchPages } from './watch-pages.ts';
 
 /**
@@ -97,20 +98,12 @@ function show({ pages, prints, bytes }: Printed, version: string): void {
   for (const name of samples.names) {
     const ms = samples.median(name);
     const ratio = name === WHOLE || name === PRINTED ? `${decimal(ms / floor, 2)} kali dasar` : '';
-    line(name, ms.toFixed(0), 'ms', ratio);
+    showLine(name, ms.toFixed(0), 'ms', ratio);
   }
-  line('kali cetak', String(prints), '', '');
-  line('ukuran PDF', decimal(bytes / 1000, 0), 'kB', `${decimal(bytes / 1000 / pages, 1)} kB per halaman`);
-  line('puncak memori Node', mega(process.resourceUsage().maxRSS * 1024), 'MB', '');
-  line('puncak memori peramban', memory === 0 ? '-' : mega(memory), 'MB', '');
-}
-
-function line(name: string, value: string, unit: string, note: string): void {
-  console.log(`  ${name.padEnd(32)} ${value.padStart(8)} ${unit.padEnd(3)} ${note}`.trimEnd());
-}
-
-function decimal(value: number, digits: number): string {
-  return value.toFixed(digits).replace('.', ',');
+  showLine('kali cetak', String(prints), '');
+  showLine('ukuran PDF', decimal(bytes / 1000, 0), 'kB', `${decimal(bytes / 1000 / pages, 1)} kB per halaman`);
+  showLine('puncak memori Node', mega(process.resourceUsage().maxRSS * 1024), 'MB');
+  showLine('puncak memori peramban', memory === 0 ? '-' : mega(memory), 'MB');
 }
 
 function mega(bytes: number): string {

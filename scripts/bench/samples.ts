@@ -13,7 +13,7 @@ export class Samples {
   }
 
   /** Runs a task and records how long it took. A task that throws is not recorded. */
-  async measure<T>(name: string, task: () => Promise<T>): Promise<T> {
+  async measure<T>(name: string, task: () => T | Promise<T>): Promise<T> {
     const start = performance.now();
     const value = await task();
     this.record(name, performance.now() - start);

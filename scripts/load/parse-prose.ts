@@ -3,7 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { damagedText } from './damaged-text.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { headingFaults, listFaults, unsupported } from './prose-faults.ts';
-import { paragraphFault, paragraphLimit, tooManyLines } from './prose-limits.ts';
+import { nestingFault, paragraphFault, paragraphLimit, tooManyLines } from './prose-limits.ts';
 import { directivePlugin, readDirective, strayDirective } from './directives.ts';
 import { footnotePlugin, noteFaults, notesApart } from './footnotes.ts';
 import { listPlugin } from './list-rule.ts';
@@ -69,6 +69,7 @@ export function parseProse(source: SourceText): Result<Naskah> {
       add(unsupported(token, source.placeOfLine(line)));
       readInline(token, line, isAlone(tokens, index));
     }
+    add(nestingFault(token, source.placeOfLine(line)));
     add(listFaults(tokens, index, (token) => source.placeOfLine(firstLine + (token.map?.[0] ?? 0))));
   }
 

@@ -11,6 +11,9 @@ const MAX_PARAGRAPH = 20_000;
 /** Blanks in a row, for which the same holds. */
 const TOO_MANY_BLANKS = /\s{200}/;
 
+/** The level from which on markdown-it passes over what it finds (`maxNesting` of its preset `commonmark`). */
+const UNREAD_LEVEL = 20;
+
 /** What is left of a paragraph that was too long: what is wrong with it. */
 interface Emptied {
   readonly message: string;
@@ -43,6 +46,24 @@ function tooLong(text: string): Emptied | undefined {
 export function paragraphFault(token: Token, place: Place): Diagnostic[] {
   if (token.type !== 'inline' || token.meta === null) return [];
   return [{ code: 'prose-markup', severity: 'galat', ...(token.meta as Emptied), place }];
+}
+
+/**
+ * The finding on a list item or quotation so deep that the parser reads nothing in it: without this, what stands there
+ * would be lost without a word. Nothing on any other token.
+ */
+export function nestingFault(token: Token, place: Place): Diagnostic[] {
+  if (token.type !== 'list_item_open' && token.type !== 'blockquote_open') return [];
+  if (token.level + 1 < UNREAD_LEVEL) return [];
+  return [
+    {
+      code: 'prose-markup',
+      severity: 'galat',
+      message: 'Daftar atau kutipan di sini bertingkat terlalu dalam, sehingga isinya tidak terbaca.',
+      hint: 'Kurangi tingkatnya, atau pindahkan isinya ke daftar tersendiri; periksa juga tanda - atau > yang berlebih.',
+      place,
+    },
+  ];
 }
 
 /** The finding on a text with more lines than can be read; such a text is read no further. */

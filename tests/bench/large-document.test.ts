@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Figures, sum, whole } from '../../scripts/bench/large/figures.ts';
-import { type LargeDocumentSize, largeDocument } from '../../scripts/bench/large-document.ts';
+import { type LargeDocumentSize, largeDocument, timesExample } from '../../scripts/bench/large-document.ts';
 
 const SMALL: LargeDocumentSize = {
   programs: { program: 2, kegiatan: 2, subKegiatan: 2 },
@@ -64,6 +64,18 @@ describe('dokumen yang dibuat', () => {
     expect(data).toHaveLength(14);
     const [, ...totals] = table.at(-1) ?? [];
     expect(totals.map(number)).toEqual([2, 3, 4, 5].map((at) => data.reduce((all, row) => all + number(row[at]), 0)));
+  });
+});
+
+describe('dokumen sebesar dokumen contoh, dan sepuluh kali', () => {
+  const [once, tenfold] = [largeDocument(timesExample(1)), largeDocument(timesExample(10))];
+  const characters = ({ files }: typeof once): number =>
+    [...files].reduce((sum, [file, text]) => sum + (file.startsWith('content/') ? text.length : 0), 0);
+
+  test('bertambah dalam segala hal', () => {
+    expect([once.tables.length, tenfold.tables.length]).toEqual([13, 85]);
+    expect([once.cells, tenfold.cells]).toEqual([5021, 46_944]);
+    expect([characters(once), characters(tenfold)]).toEqual([83_539, 855_331]);
   });
 });
 

@@ -47,7 +47,7 @@ test('beberapa kekeliruan sekaligus dilaporkan semuanya, berurutan menurut berka
       Kunci “satua” tidak dikenal di sini. Maksud Anda “satuan”?
       7 |     satua: persen
         |     ^^^^^
-      perbaikan  Kunci yang dikenal: id, nama, satuan, penjelasan, formula, polaritas, sumber_data, skala, boleh_lebih_100, proksi, iku, ikk, awal, target, realisasi, akhir, pagu, pagu_akhir, di_tabel.
+      perbaikan  Kunci yang dikenal: id, nama, satuan, penjelasan, keterangan, formula, polaritas, sumber_data, skala, boleh_lebih_100, proksi, iku, ikk, awal, target, realisasi, akhir, pagu, pagu_akhir, pengganti, di_tabel.
 
     data/uji/program/1.yaml:8:14  galat  number-ambiguous
       “1.500” dapat dibaca 1500 (titik ribuan) atau 1,5 (titik desimal).

@@ -7,7 +7,7 @@ test('kunci yang tidak dikenal', () => {
       Kunci “lokassi” tidak dikenal di sini. Maksud Anda “lokasi”?
       4 | lokassi: Medan
         | ^^^^^^^
-      perbaikan  Kunci yang dikenal: id, kode, nama, sasaran, untuk_indikator, penanggung_jawab, lokasi, nomenklatur, berlaku, keterangan, pagu, realisasi_pagu, pagu_akhir, indikator, di_tabel, kegiatan."
+      perbaikan  Kunci yang dikenal: id, kode, nama, sasaran, untuk_indikator, penanggung_jawab, lokasi, nomenklatur, berlaku, keterangan, outcome, output, pagu, realisasi_pagu, pagu_akhir, indikator, pengganti, di_tabel, kegiatan."
   `);
 });
 
@@ -17,7 +17,7 @@ test('kunci yang tidak dikenal di dalam daftar', () => {
       Kunci “satua” tidak dikenal di sini. Maksud Anda “satuan”?
       6 |     satua: orang
         |     ^^^^^
-      perbaikan  Kunci yang dikenal: id, nama, satuan, penjelasan, formula, polaritas, sumber_data, skala, boleh_lebih_100, proksi, iku, ikk, awal, target, realisasi, akhir, pagu, pagu_akhir, di_tabel."
+      perbaikan  Kunci yang dikenal: id, nama, satuan, penjelasan, keterangan, formula, polaritas, sumber_data, skala, boleh_lebih_100, proksi, iku, ikk, awal, target, realisasi, akhir, pagu, pagu_akhir, pengganti, di_tabel."
   `);
 });
 

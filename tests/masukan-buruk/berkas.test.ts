@@ -25,7 +25,7 @@ test('berkas yang tidak dikenal', () => {
       Berkas “hukun.yaml” tidak dibaca: bukan bagian dari dokumen. Maksud Anda “hukum.yaml”?
       1 | hukum: []
         | ^
-      perbaikan  Berkas yang dikenal: dokumen.yaml, arah.yaml, hukum.yaml, pejabat.yaml, unit.yaml; folder: program, tabel, gambar."
+      perbaikan  Berkas yang dikenal: dokumen.yaml, arah.yaml, hukum.yaml, pejabat.yaml, unit.yaml, perwali.yaml, tahunan.yaml; folder: program, tabel, gambar."
   `);
 });
 

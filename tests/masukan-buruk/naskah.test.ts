@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { loadFiles, prose } from '../helpers/load-case.ts';
 import { keluaran, naskah } from '../helpers/masukan.ts';
 
 const PEMBUKA = 'content/uji/2-program-pendanaan/0-pembuka.md';
@@ -59,4 +60,26 @@ test('daftar hukum tanpa hukum.yaml', () => {
   expect(keluaran(naskah('[[daftar: hukum]]'))).toContain(
     'Daftar hukum kosong: hukum.yaml belum ada atau belum berisi.',
   );
+});
+
+describe('daftar dan kutipan yang bersarang', () => {
+  const TERLALU_DALAM = `${PEMBUKA}:1:1  galat  prose-markup\n  Daftar atau kutipan di sini bertingkat terlalu dalam, sehingga isinya tidak terbaca.`;
+
+  test.each([
+    ['sembilan daftar', '- '.repeat(9)],
+    ['sembilan belas kutipan', '> '.repeat(19)],
+  ])('%s terbaca sampai ke dalam', (_, marks) => {
+    const files = naskah(`${marks}isi terdalam`);
+    expect(keluaran(files)).toBe('');
+    expect(prose(loadFiles(files), 'program-pendanaan')).toContain('isi terdalam');
+  });
+
+  test.each([
+    ['sepuluh daftar', '- '.repeat(10)],
+    ['dua puluh kutipan', '> '.repeat(20)],
+  ])('%s tidak terbaca, dan itu dikatakan', (_, marks) => {
+    const files = naskah(`${marks}isi terdalam`);
+    expect(keluaran(files)).toContain(TERLALU_DALAM);
+    expect(prose(loadFiles(files), 'program-pendanaan')).not.toContain('isi terdalam');
+  });
 });

@@ -26,7 +26,7 @@ test('jenis tabel yang tidak dikenal', () => {
       Jenis tabel “program-pendanan” tidak dikenal. Maksud Anda “program-pendanaan”?
       1 | jenis: program-pendanan
         |        ^^^^^^^^^^^^^^^^
-      perbaikan  Pilih: bebas, kinerja-pelayanan, anggaran-realisasi, tujuan-sasaran, keselarasan-rpjmd, strategi-kebijakan, program-pendanaan, indikator-kinerja."
+      perbaikan  Pilih: bebas, kinerja-pelayanan, anggaran-realisasi, tujuan-sasaran, keselarasan-rpjmd, strategi-kebijakan, arah-kebijakan, rumusan-program, program-pendanaan, indikator-kinerja, usg, perjanjian-kinerja, iku-tahunan, capaian-kinerja, capaian-program, rencana-aksi, anggaran-tahunan, perbedaan-renstra, matriks-perubahan, sebelum-setelah."
   `);
 });
 

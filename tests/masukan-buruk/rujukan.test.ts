@@ -38,7 +38,7 @@ test('arahan yang tidak dikenal', () => {
       Arahan “[[tabl: pendanaan]]” tidak dikenal. Maksud Anda “tabel”?
       1 | [[tabl: pendanaan]]
         | ^^^^^^^^^^^^^^^^^^^
-      perbaikan  Arahan yang dikenal: [[tabel: …]] [[gambar: …]] [[daftar: …]] [[ttd: …]] [[lihat: …]] [[nilai: …]]."
+      perbaikan  Arahan yang dikenal: [[tabel: …]] [[gambar: …]] [[daftar: …]] [[ttd: …]] [[lihat: …]] [[nilai: …]] [[hukum: …]]."
   `);
 });
 
