@@ -1,5 +1,5 @@
 /** A law that holds no longer: what took its place, and in which year. */
-export interface HukumDicabut {
+interface HukumDicabut {
   readonly oleh: string;
   /** Year of the law that repealed it. */
   readonly sejak: number;

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import { compareLaws, lawPlace, type LawPlace } from '../check/laws.ts';
+import { compareLaws, lawPlace, type LawPlace } from '../derive/laws.ts';
 import type { Mender } from './change.ts';
 import { reorder } from './reorder.ts';
 import { pairOf, yamlFiles } from './yaml-file.ts';

@@ -83,6 +83,11 @@ export function lawName({
   ].join(' ');
 }
 
+/** The same with its title: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`. */
+export function lawTitle(law: Parameters<typeof lawName>[0] & { tentang?: string | undefined }): string {
+  return law.tentang === undefined ? lawName(law) : `${lawName(law)} tentang ${law.tentang}`;
+}
+
 /** The year of a law: as written, or at the end of its number (`84/HUK/1997`). */
 export function lawYear({
   nomor,

@@ -1,0 +1,62 @@
+import type { PaperView } from '../views.ts';
+
+/** Room for a signature, the word that stands for one in a copy, or a field to be signed electronically. */
+export type TandaView = 'ruang' | 'ttd' | 'elektronik';
+
+/** A block of an office: the lines above it, its name, who holds it. */
+export interface PengesahanView {
+  /** `Ditetapkan di Medan`, `pada tanggal 24 September 2021`; or `Salinan sesuai dengan aslinya`. */
+  readonly baris: readonly string[];
+  /** `WALI KOTA MEDAN,`. */
+  readonly jabatan: string;
+  readonly tanda: TandaView;
+  readonly nama: string;
+  readonly pangkat?: string;
+  readonly nip?: string;
+}
+
+/** Menimbang, Mengingat or Menetapkan: the word, and what stands behind its colon, as HTML of our own making. */
+export interface KonsideransView {
+  readonly label: string;
+  readonly html: string;
+}
+
+/** An entry of the contents on the website. */
+export interface BagianPeraturanView {
+  readonly judul: string;
+  readonly href: string;
+}
+
+/** A regulation as the templates lay it out. */
+export interface PeraturanView {
+  /** The document in whose folder it stands. */
+  readonly id: string;
+  /** `Peraturan Wali Kota Medan Nomor 48 Tahun 2021 tentang Rencana Strategis …`. */
+  readonly judul: string;
+  /** Who issues it: `Wali Kota Medan`. */
+  readonly perangkatDaerah: string;
+  /** `24 September 2021`; of a draft without a date, nothing. */
+  readonly tanggal?: string;
+  readonly bentuk: 'rancangan' | 'asli' | 'salinan';
+  /** `WALI KOTA MEDAN`, `PROVINSI SUMATERA UTARA`. */
+  readonly kop: readonly string[];
+  /** `PERATURAN WALI KOTA MEDAN`, `NOMOR 48 TAHUN 2021`, `TENTANG`, the title. */
+  readonly nama: readonly string[];
+  /** `DENGAN RAHMAT TUHAN YANG MAHA ESA`, `WALI KOTA MEDAN,`. */
+  readonly pembuka: readonly string[];
+  readonly konsiderans: readonly KonsideransView[];
+  readonly menetapkan: KonsideransView;
+  /** Chapters and articles as HTML of our own making. */
+  readonly isi: string;
+  readonly pengundangan: string;
+  readonly ditetapkan: PengesahanView;
+  readonly diundangkan?: PengesahanView;
+  readonly beritaDaerah?: string;
+  readonly salinan?: PengesahanView;
+  readonly daftarIsi: readonly BagianPeraturanView[];
+  /** Page of the website, and the files beside it: the regulation alone, and with its lampiran. */
+  readonly berkas: string;
+  readonly pdf: string;
+  readonly pdfLengkap: string;
+  readonly kertas: PaperView;
+}
