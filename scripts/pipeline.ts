@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer';
 import { partsByCode } from './check/report-parts.ts';
 import type { Report } from './derive/report.ts';
 import { readSourceFiles, type SourceFile } from './load/source-files.ts';
+import type { FinishThread } from './finish-thread.ts';
 import { ALL_RULES, type Inspection } from './inspection.ts';
 import type { UaFinding } from './pdf/ua/finding.ts';
 import type { PrintFault } from './print/outcome.ts';
@@ -15,6 +16,7 @@ import type { PrintLinks } from './render/laporan/finding-view.ts';
 import { laporanFacts, laporanParts } from './render/laporan/laporan-facts.ts';
 import type { PrintedPages } from './render/laporan/printed-pages.ts';
 import { renderLaporan } from './render/laporan/render-laporan.ts';
+import { startPage, withSuccessors } from './render/start-page.ts';
 import { printParts } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
 
@@ -30,14 +32,22 @@ export async function writePrintPages(reports: readonly Report[], outputDir: str
   const { buildPrintPages } = await import('./eleventy/build-site.ts');
   const cetak = reports.map((report) => renderDocument(report, 'cetak'));
   await mkdir(outputDir, { recursive: true });
-  await buildPrintPages({ situs: { dokumen: [], cetak, versi: version }, outputDir, quiet: true });
+  await buildPrintPages({
+    situs: { beranda: startPage([]), dokumen: [], cetak, versi: version },
+    outputDir,
+    quiet: true,
+  });
 }
 
 /** As `writeSite`, for the pages of the website; `writePrintPages` has put there what they show. */
 export async function writeWebPages(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
   const { buildWebPages } = await import('./eleventy/build-site.ts');
-  const dokumen = reports.map((report) => renderDocument(report, 'situs'));
-  await buildWebPages({ situs: { dokumen, cetak: [], versi: version }, outputDir, quiet: true });
+  const dokumen = withSuccessors(reports.map((report) => renderDocument(report, 'situs')));
+  await buildWebPages({
+    situs: { beranda: startPage(dokumen), dokumen, cetak: [], versi: version },
+    outputDir,
+    quiet: true,
+  });
 }
 
 export interface PrintOptions {
@@ -47,10 +57,13 @@ export interface PrintOptions {
   readonly root?: string | undefined;
   /** ISO date for the file instead of the document's own. */
   readonly date?: string | undefined;
+  /** The steps of printing, and `olah` when the browser has done its part. */
   readonly onProgress?: (step: string) => void;
+  /** `finishPdf`, or what does the same elsewhere; without it that. */
+  readonly finish?: FinishThread['finish'] | undefined;
 }
 
-export type PrintResult =
+type PrintResult =
   | {
       readonly ok: true;
       readonly file: string;
@@ -91,7 +104,7 @@ export async function dropPrintAssets(siteDir: string): Promise<void> {
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
 export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
   const { printDocument } = await import('./print/print-document.ts');
-  const { finishPdf } = await import('./pdf/finish-pdf.ts');
+  const finish = options.finish ?? (await import('./pdf/finish-pdf.ts')).finishPdf;
   const { plan } = report;
   const folder = path.join(options.siteDir, plan.dokumen.id);
   const page = path.join(folder, 'cetak.html');
@@ -105,10 +118,11 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
+  options.onProgress?.('olah');
   const started = performance.now();
   const sources = await sourceFiles(report, options.root);
   const facts = documentFacts(report, outcome.value, sources, options.date);
-  const { bytes, uaFindings } = await finishPdf(outcome.value.files, facts);
+  const { bytes, uaFindings } = await finish(outcome.value.files, facts);
   const finishMs = performance.now() - started;
   const file = path.join(folder, pdfName(report));
   await writeFile(file, bytes);
@@ -116,7 +130,7 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   return { ok: true, file, printed: outcome.value, finishMs, uaFindings };
 }
 
-export interface LaporanOptions {
+interface LaporanOptions {
   readonly browser: Browser;
   /** Folder that the two files are put into. */
   readonly folder: string;

@@ -4,7 +4,7 @@ const BULAN = [
 ];
 
 /** A date in a text: ISO, to the day (`2021-09-24`) or only to the month (`2021-09`). */
-export interface TanggalTertulis {
+interface TanggalTertulis {
   readonly iso: string;
   readonly teks: string;
   readonly index: number;

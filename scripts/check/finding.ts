@@ -1,6 +1,7 @@
 import type { Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../derive/report.ts';
 import type { Origin } from '../model/origin.ts';
+import type { JenisDokumen } from '../schema/dokumen.ts';
 
 /** Where a finding points: something typed in YAML, or a place in prose. */
 export type Target = { readonly asal: Origin; readonly di?: 'nilai' | 'kunci' } | { readonly place: Place };
@@ -25,14 +26,16 @@ export type Tingkat = Severity | 'mati';
 
 /**
  * Files, by path as in tests/kasus, that are laid over the small document of the tests: an example of the reference, and
- * a test of its own.
+ * a test of its own. `undefined` takes a file of that document away.
  */
-export type BerkasContoh = Readonly<Record<string, string>>;
+export type BerkasContoh = Readonly<Record<string, string | undefined>>;
 
 /** One consistency rule: a stable code, how grave it is, why it exists, and the check itself. */
 export interface Rule {
   readonly code: string;
   readonly kelompok: Kelompok;
+  /** Kinds of document that it is for; without it for all. On any other the rule is not run. */
+  readonly untuk?: readonly JenisDokumen[];
   readonly severity: Severity;
   /** Its level in a draft, which may still lack what the rule asks for; without it as in the final document. */
   readonly rancangan?: Tingkat;
@@ -44,6 +47,8 @@ export interface Rule {
   readonly contoh: {
     readonly keliru: BerkasContoh;
     readonly benar: BerkasContoh;
+    /** Other documents that both build on, by id: files laid over the small document as well. */
+    readonly acuan?: Readonly<Record<string, BerkasContoh>>;
     /** Pictures that both name, by file, with their size in pixels. */
     readonly citra?: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
   };

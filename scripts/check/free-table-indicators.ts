@@ -5,7 +5,7 @@ import { kataBaku } from './wording.ts';
 type Tabel = TabelJenis<'bebas'>;
 
 /** What a column of a free table says about an indicator. */
-export type Guna = { readonly jenis: 'target'; readonly tahun: number } | { readonly jenis: 'awal' };
+type Guna = { readonly jenis: 'target'; readonly tahun: number } | { readonly jenis: 'awal' };
 
 /** Words in a heading that tell of something else than targets: what was achieved, and money. */
 const BUKAN_TARGET = /\b(?:realisasi|capaian|rasio|anggaran|pagu|rp|rupiah|pertumbuhan|jumlah|kategori|predikat)\b/;

@@ -15,7 +15,7 @@ interface Letak {
 }
 
 /** A cell that states a sum: of the rows of its total or group, of its children, or of columns beside it. */
-export interface Penjumlahan extends Letak {
+interface Penjumlahan extends Letak {
   readonly atas: 'baris' | 'rincian' | 'bagian';
   readonly bagian: readonly Letak[];
   /** Other cells whose sum a planner may have written instead: rows with their children, or with subtotals. */
@@ -27,7 +27,7 @@ export interface Penjumlahan extends Letak {
 }
 
 /** A sum that is wrong where it stands, and the sums that are wrong only because of it. */
-export interface SalahJumlah extends Penjumlahan {
+interface SalahJumlah extends Penjumlahan {
   readonly ikut: readonly Penjumlahan[];
 }
 

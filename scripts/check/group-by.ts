@@ -3,10 +3,14 @@ export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string | unde
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (key !== undefined) addTo(groups, key, item);
   }
   return groups;
+}
+
+/** Puts an item into the group of its key, without copying the others: a group may be as large as the document. */
+export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }

@@ -1,3 +1,4 @@
+import { bidangUrusan } from '../model/arah.ts';
 import type { Indikator } from '../model/indikator.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Plan } from '../model/plan.ts';
@@ -5,12 +6,12 @@ import { type Simpul, susuri } from '../model/program.ts';
 import type { Jenjang } from '../schema/program.ts';
 
 /** The level of what an indicator belongs to. */
-export type Aras = 'tujuan' | 'sasaran' | Jenjang;
+type Aras = 'tujuan' | 'sasaran' | 'bidang-urusan' | Jenjang;
 
 /** Levels that state a result; below them stand products and work. */
 export const ARAS_HASIL: readonly Aras[] = ['tujuan', 'sasaran', 'program'];
 
-/** A tujuan, sasaran, program, kegiatan, sub kegiatan or rincian, as the owner of indicators. */
+/** A tujuan, sasaran, field of an affair, program, kegiatan, sub kegiatan or rincian, as the owner of indicators. */
 export interface Pemilik {
   readonly aras: Aras;
   readonly id: string;
@@ -34,6 +35,8 @@ export function* pemilikIndikator({ arah, program }: Plan): Generator<Pemilik> {
     yield { ...tujuan, aras: 'tujuan', kode: undefined, simpul: undefined };
     for (const sasaran of tujuan.sasaran) yield { ...sasaran, aras: 'sasaran', kode: undefined, simpul: undefined };
   }
+  for (const bidang of bidangUrusan(arah))
+    if (bidang.indikator.length > 0) yield { ...bidang, aras: 'bidang-urusan', kode: bidang.nomor, simpul: undefined };
   for (const simpul of susuri(program)) {
     const { jenjang, id, kode, nama, indikator, asal } = simpul;
     yield { aras: jenjang, id, kode, nama, indikator, asal, simpul };

@@ -1,7 +1,7 @@
 import type { Simpul } from '../model/program.ts';
 
 /** Levels that have a kode of their own. */
-export type JenjangBerkode = 'program' | 'kegiatan' | 'sub-kegiatan';
+type JenjangBerkode = 'program' | 'kegiatan' | 'sub-kegiatan';
 
 /**
  * The form of a kode: urusan, bidang and program, then the level of government and the kegiatan, then the sub kegiatan in

@@ -1,4 +1,6 @@
 import { berlakuPada, sum } from '../derive/totals.ts';
+import type { Indikator } from '../model/indikator.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Simpul } from '../model/program.ts';
 import { formatRupiah } from '../notation/format.ts';
 import { angkaDari, uangDari } from '../notation/nilai.ts';
@@ -7,9 +9,23 @@ import { jelaskanSelisih } from './selisih.ts';
 
 type Related = NonNullable<Finding['related']>;
 
-/** Money that a node declares in a year as a number; undefined where it is blank, nil or not applicable. */
+/**
+ * Money that a node declares in a year as a number, itself or by its indicators; undefined where it is blank, nil or not
+ * applicable. Indicators whose money is divided among the rows below are compared one by one instead.
+ */
 export function declaredPagu(node: Simpul, tahun: number): number | undefined {
-  return angkaDari(node.pagu.get(tahun));
+  if (node.pagu.size > 0) return angkaDari(node.pagu.get(tahun));
+  if (node.anak.some(({ untukIndikator }) => untukIndikator !== undefined)) return undefined;
+  return sumOf(funded(node).map((indikator) => angkaDari(indikator.pagu.get(tahun))));
+}
+
+/** Where that money was typed. */
+export function asalPagu(node: Simpul, tahun: number): Origin {
+  return (node.pagu.size > 0 ? node : (funded(node)[0] ?? node)).asal.at('pagu', tahun);
+}
+
+function funded({ indikator }: Simpul): Indikator[] {
+  return indikator.filter(({ pagu }) => pagu.size > 0);
 }
 
 /** The rows below a node that count in a year: those of another nomenclature, valid in other years, are no part of its sum. */
@@ -26,16 +42,15 @@ export function gap(node: Simpul, tahun: number): number | undefined {
 
 /** Money of a node as it counts for its parent: declared (nil is 0), else that of its indicators, else that below it. */
 export function amount(node: Simpul, tahun: number): number | undefined {
-  const funded = node.indikator.filter((indikator) => indikator.pagu.size > 0);
   return (
     uangDari(node.pagu.get(tahun)) ??
-    sumOf(funded.map((indikator) => uangDari(indikator.pagu.get(tahun)))) ??
+    sumOf(funded(node).map((indikator) => uangDari(indikator.pagu.get(tahun)))) ??
     sumOf(childrenIn(node, tahun).map((child) => amount(child, tahun)))
   );
 }
 
 /** Sum of parts; an unfilled part leaves it open, and so does having no parts at all. */
-export function sumOf(parts: readonly (number | undefined)[]): number | undefined {
+function sumOf(parts: readonly (number | undefined)[]): number | undefined {
   return parts.includes(undefined) ? undefined : sum(parts);
 }
 

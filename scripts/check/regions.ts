@@ -157,7 +157,7 @@ export interface Wilayah {
 }
 
 /** A region named in a text, with where the whole name stands. */
-export interface SebutanWilayah {
+interface SebutanWilayah {
   readonly wilayah: Wilayah;
   readonly index: number;
   readonly panjang: number;

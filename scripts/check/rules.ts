@@ -1,6 +1,8 @@
 import type { Rule } from './finding.ts';
 import { akhirRule } from './rules/akhir-rule.ts';
+import { amendmentId } from './rules/amendment-id.ts';
 import { baselineKind } from './rules/baseline-kind.ts';
+import { capaian } from './rules/capaian.ts';
 import { cascadeOrphan } from './rules/cascade-orphan.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { figureData } from './rules/figure-data.ts';
@@ -17,6 +19,7 @@ import { indicatorReused } from './rules/indicator-reused.ts';
 import { kodeDuplicate } from './rules/kode-duplicate.ts';
 import { kodeFormat } from './rules/kode-format.ts';
 import { kodeMissing } from './rules/kode-missing.ts';
+import { kodeName } from './rules/kode-name.ts';
 import { kodeParent } from './rules/kode-parent.ts';
 import { kodePlaceholder } from './rules/kode-placeholder.ts';
 import { kodeUrusan } from './rules/kode-urusan.ts';
@@ -34,6 +37,7 @@ import { otherInstitution } from './rules/other-institution.ts';
 import { outlier } from './rules/outlier.ts';
 import { outlineProfile } from './rules/outline-profile.ts';
 import { paguChildren } from './rules/pagu-children.ts';
+import { paguConflict } from './rules/pagu-conflict.ts';
 import { paguDouble } from './rules/pagu-double.ts';
 import { paguIndicators } from './rules/pagu-indicators.ts';
 import { paguRepeated } from './rules/pagu-repeated.ts';
@@ -42,8 +46,14 @@ import { paguType } from './rules/pagu-type.ts';
 import { paguValidity } from './rules/pagu-validity.ts';
 import { percentRange } from './rules/percent-range.ts';
 import { periodMismatch } from './rules/period-mismatch.ts';
+import { perwaliArticle } from './rules/perwali-article.ts';
+import { perwaliLaw } from './rules/perwali-law.ts';
+import { perwaliMatch } from './rules/perwali-match.ts';
+import { perwaliPart } from './rules/perwali-part.ts';
 import { ratio } from './rules/ratio.ts';
 import { refUnknown } from './rules/ref-unknown.ts';
+import { renstraAnnual } from './rules/renstra-annual.ts';
+import { removedUsed } from './rules/removed-used.ts';
 import { rowEmpty } from './rules/row-empty.ts';
 import { rowNumber } from './rules/row-number.ts';
 import { rowParts } from './rules/row-parts.ts';
@@ -69,6 +79,8 @@ import { yearStale } from './rules/year-stale.ts';
 export const RULES: readonly Rule[] = [
   idDuplicate,
   refUnknown,
+  amendmentId,
+  removedUsed,
   cascadeOrphan,
   rpjmdLink,
   nodeDuplicate,
@@ -90,6 +102,7 @@ export const RULES: readonly Rule[] = [
   kodeFormat,
   kodeParent,
   kodeUrusan,
+  kodeName,
   kodeMissing,
   kodePlaceholder,
   kodeDuplicate,
@@ -102,6 +115,7 @@ export const RULES: readonly Rule[] = [
   targetPagu,
   rowEmpty,
   paguChildren,
+  paguConflict,
   paguIndicators,
   paguDouble,
   paguTotal,
@@ -116,6 +130,8 @@ export const RULES: readonly Rule[] = [
   rowParts,
   ratio,
   historyWindow,
+  renstraAnnual,
+  capaian,
   usg,
   rowNumber,
   narrativeNumber,
@@ -128,6 +144,10 @@ export const RULES: readonly Rule[] = [
   legalOrder,
   legalStatus,
   legalUnlisted,
+  perwaliMatch,
+  perwaliArticle,
+  perwaliLaw,
+  perwaliPart,
   nipFormat,
   signature,
   dateOrder,

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../derive/report.ts';
 import type { Pengecualian } from '../model/dokumen.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Finding, Rule, Target } from './finding.ts';
 import { groupBy } from './group-by.ts';
 import { levelOf, unknownLevels } from './levels.ts';
@@ -41,13 +42,14 @@ export function* rulesInTurn(report: Report, rules: readonly Rule[]): Generator<
   const waived: Waived[] = [];
   const silent = new Set<string>();
   for (const rule of rules) {
-    const level = levelOf(rule, report.plan.dokumen.pemeriksaan);
+    const level = isFor(rule, report.plan) ? levelOf(rule, report.plan.dokumen.pemeriksaan) : 'mati';
     if (level === 'mati') {
       silent.add(rule.code);
       continue;
     }
     for (const finding of rule.check(report)) {
       const diagnostic = toDiagnostic(rule.code, level, finding);
+      if (isForeign(diagnostic, report.plan)) continue;
       const waiver = waiverFor(rule, finding);
       if (waiver === undefined) diagnostics.push(diagnostic);
       else {
@@ -68,6 +70,20 @@ export function* rulesInTurn(report: Report, rules: readonly Rule[]): Generator<
     });
   }
   return { diagnostics, waived };
+}
+
+function isFor({ untuk }: Rule, { dokumen }: Plan): boolean {
+  return untuk === undefined || untuk.includes(dokumen.jenis);
+}
+
+/**
+ * True for a finding on the Renstra that an annual plan is drawn from: what is wrong there is told, and waived, where that
+ * Renstra itself is checked.
+ */
+function isForeign({ place }: Diagnostic, { tahunan }: Plan): boolean {
+  if (tahunan === undefined) return false;
+  const { id } = tahunan.renstra.dokumen;
+  return [`data/${id}/`, `content/${id}/`].some((folder) => place.file.startsWith(folder));
 }
 
 /** Looks the waivers up by what they name. Of several that cover a finding the first in the file is given. */

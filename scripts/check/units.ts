@@ -11,6 +11,7 @@ const SAMA: Readonly<Record<string, string>> = {
   org: 'orang',
   dok: 'dokumen',
   stell: 'stel',
+  pkt: 'paket',
 };
 
 /** A unit as it is compared: small letters, without a final stop, one spelling. */

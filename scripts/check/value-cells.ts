@@ -5,7 +5,7 @@ import type { Nilai } from '../notation/nilai.ts';
 import { subjekBaris, terjumlah } from './free-table-sums.ts';
 
 /** Words in a cell in which a number is expected, wherever it stands. */
-export interface SelTeks {
+interface SelTeks {
   readonly teks: string;
   readonly uang: boolean;
   /** What the cell is about, as a sentence speaks of it. */

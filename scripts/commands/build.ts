@@ -3,15 +3,19 @@ import { Listr, type ListrTask } from 'listr2';
 import type { Report } from '../derive/report.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
+import { FinishThread } from '../finish-thread.ts';
 import { type Draft, draft, type Inspection, printable } from '../inspection.ts';
 import {
   dropPrintAssets,
   printedPages,
   printFingerprint,
   writePdf,
+  type PrintOptions,
   writePrintPages,
   writeWebPages,
 } from '../pipeline.ts';
+import { writeRedline } from '../pipeline-redline.ts';
+import { writeRegulation, writeRegulationPages } from '../pipeline-peraturan.ts';
 import { tellUa } from '../pdf/ua/tell-ua.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
@@ -33,6 +37,12 @@ interface State {
   inspections: Inspection[];
   reports: Report[];
   browser: LaunchedBrowser | undefined;
+  /** Where there are several documents: one is finished in it while the browser prints the next. */
+  thread: FinishThread | undefined;
+  /** Until then the browser is at work on a document; the next one waits for it. */
+  printing: Promise<void>;
+  /** True once a step has failed. */
+  stopped: boolean;
   /** The pages of the site, once their making has begun. */
   web: Promise<void> | undefined;
   pdfs: string[];
@@ -42,14 +52,26 @@ interface State {
   notices: string[];
 }
 
+interface BuildOptions {
+  /** Ids of documents; without any all of them. The website holds only these. */
+  readonly ids?: readonly string[];
+  /** Folder that website and PDFs are put into; without it the project's own. */
+  readonly target?: string;
+}
+
 /**
  * Checks all documents and writes website and PDFs. Everything is built aside and put in place at the end, so a build
  * that fails or is killed leaves the last good output as it was. Exit code: 0, 1 with errors in the data, 2 where the tool failed.
  */
-export async function build(root: string, version: string, output: Output): Promise<number> {
-  await recover(path.join(root, SITE));
-  await recover(path.join(root, PDF));
-  const chosen = await chooseDocuments(root, []);
+export async function build(
+  root: string,
+  version: string,
+  output: Output,
+  { ids = [], target = root }: BuildOptions = {},
+): Promise<number> {
+  await recover(path.join(target, SITE));
+  await recover(path.join(target, PDF));
+  const chosen = await chooseDocuments(root, ids);
   if (!chosen.ok) {
     output.error(chosen.message);
     return 1;
@@ -60,25 +82,30 @@ export async function build(root: string, version: string, output: Output): Prom
     inspections: [],
     reports: [],
     browser: undefined,
+    thread: undefined,
+    printing: Promise.resolve(),
+    stopped: false,
     web: undefined,
     pdfs: [],
     prints: [],
     notices: [],
   };
-  const staging = await makeStaging(root);
+  const staging = await makeStaging(target);
   try {
-    await tasks(root, version, chosen.ids, staging, state).run();
+    await tasks({ root, target, version, ids: chosen.ids, staging, state, silent: output.silent === true }).run();
   } catch (error) {
+    state.stopped = true;
     if (!(error instanceof BuildFault || error instanceof OutputInUse)) throw error;
     return reportFailure(error, state, output);
   } finally {
     await state.browser?.browser.close();
+    await state.thread?.close();
     await state.web?.catch(() => undefined);
     await dropStaging(staging);
   }
-  reportSuccess(root, state, output);
+  reportSuccess(target, state, output);
   await reportVeraPdf(
-    state.pdfs.map((name) => path.join(root, PDF, name)),
+    state.pdfs.map((name) => path.join(target, PDF, name)),
     output,
   );
   return 0;
@@ -90,7 +117,17 @@ async function reportVeraPdf(files: readonly string[], output: Output): Promise<
     output.print(`veraPDF PDF/UA-1: ${passes ? 'lulus' : 'tidak lulus'}  ${file}`);
 }
 
-function tasks(root: string, version: string, ids: readonly string[], staging: string, state: State): Listr {
+interface Job {
+  readonly root: string;
+  readonly target: string;
+  readonly version: string;
+  readonly ids: readonly string[];
+  readonly staging: string;
+  readonly state: State;
+  readonly silent: boolean;
+}
+
+function tasks({ root, target, version, ids, staging, state, silent }: Job): Listr {
   const site = path.join(staging, 'situs');
   const pdf = path.join(staging, 'pdf');
   const startWebPages = (): Promise<void> => {
@@ -102,15 +139,42 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
   const printTask = (report: Report): ListrTask => ({
     title: report.plan.dokumen.id,
     task: async (_, task) => {
-      const file = await printOne(root, report, state, site, (step) => {
+      const release = await turn(state);
+      const printing = printOne(root, report, state, site, (step) => {
         task.output = STEPS[step] ?? step;
         // While the browser prints there is time for the site.
         if (step === 'cetak') state.web ??= startWebPages();
+        if (step === 'olah') release();
       });
+      const file = await unlessStopped(state, printing);
       await copyFile(file, path.join(pdf, path.basename(file)));
       state.pdfs.push(path.basename(file));
     },
   });
+  /** Prints what goes with a document: its regulation, or what it changes in the prose of the one before. */
+  const besideTask = (title: string, print: typeof printRegulation, report: Report): ListrTask => ({
+    title: `${title} ${report.plan.dokumen.id}`,
+    task: async (_, task) => {
+      const release = await turn(state);
+      const printing = print(root, report, state, site, (step) => {
+        task.output = STEPS[step] ?? step;
+        if (step === 'olah') release();
+      });
+      for (const file of await unlessStopped(state, printing)) {
+        await copyFile(file, path.join(pdf, path.basename(file)));
+        state.pdfs.push(path.basename(file));
+      }
+    },
+  });
+  const printTasks = (): ListrTask[] => [
+    ...state.reports.map(printTask),
+    ...state.reports.flatMap((report) =>
+      report.plan.peraturan === undefined ? [] : [besideTask('Peraturan', printRegulation, report)],
+    ),
+    ...state.reports.flatMap((report) =>
+      report.plan.sebelum === undefined ? [] : [besideTask('Perbandingan naskah', printRedline, report)],
+    ),
+  ];
   return new Listr(
     [
       {
@@ -124,10 +188,14 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
       {
         title: 'Menyiapkan halaman cetak dan peramban',
         task: async (_, task) => {
+          if (state.reports.length > 1) state.thread = new FinishThread();
           const launching = launchBrowser({
             onUnpack: () => (task.output = 'Membongkar Chromium bawaan (sekali saja) …'),
           });
-          const [launched] = await Promise.all([launching, writePrintPages(state.reports, site, version)]);
+          const writing = writePrintPages(state.reports, site, version).then(() =>
+            writeRegulationPages(state.reports, site, version),
+          );
+          const [launched] = await Promise.all([launching, writing]);
           if (launched.value === null) throw new BuildFault(sentences(launched.diagnostics));
           state.browser = launched.value;
         },
@@ -139,7 +207,10 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
           task.newListr(
             [
               { title: 'Pemeriksaan', task: () => checkAll(state) },
-              { title: 'PDF', task: (_, prints) => prints.newListr(state.reports.map(printTask)) },
+              {
+                title: 'PDF',
+                task: (_, prints) => prints.newListr(printTasks(), { concurrent: true }),
+              },
             ],
             { concurrent: true },
           ),
@@ -149,15 +220,40 @@ function tasks(root: string, version: string, ids: readonly string[], staging: s
         title: 'Menerbitkan hasil',
         task: async () => {
           await dropPrintAssets(site);
-          await publish(site, path.join(root, SITE));
-          await publish(pdf, path.join(root, PDF));
+          await publish(site, path.join(target, SITE));
+          await publish(pdf, path.join(target, PDF));
           for (const { report, pages } of state.prints)
-            await savePrintedPages(root, report.plan.dokumen.id, printFingerprint(report, version), pages);
+            await savePrintedPages(target, report.plan.dokumen.id, printFingerprint(report, version), pages);
         },
       },
     ],
-    { rendererOptions: { collapseSubtasks: false }, fallbackRendererCondition: () => !process.stdout.isTTY },
+    {
+      rendererOptions: { collapseSubtasks: false },
+      fallbackRendererCondition: () => !process.stdout.isTTY,
+      silentRendererCondition: () => silent,
+    },
   );
+}
+
+/** A print cut short because the build has stopped has nothing more to tell: it is left as it is. */
+async function unlessStopped<T>(state: State, printing: Promise<T>): Promise<T> {
+  try {
+    return await printing;
+  } catch (error) {
+    if (state.stopped) return new Promise<never>(() => undefined);
+    throw error;
+  }
+}
+
+/** Waits until the browser is free; gives what makes it free for the next. */
+async function turn(state: State): Promise<() => void> {
+  const before = state.printing;
+  let release = (): void => undefined;
+  state.printing = new Promise((resolve) => {
+    release = resolve;
+  });
+  await before;
+  return release;
 }
 
 /** Runs the rules over every document, once. Throws where one of them has an error. */
@@ -174,6 +270,7 @@ const STEPS: Record<string, string> = {
   tata: 'menata halaman dan tabel',
   cetak: 'mencetak',
   baca: 'memeriksa letak judul dan tabel',
+  olah: 'mengolah PDF',
 };
 
 async function printOne(
@@ -183,22 +280,59 @@ async function printOne(
   siteDir: string,
   tell: (step: string) => void,
 ): Promise<string> {
+  const result = await writePdf(report, printOptions(root, state, siteDir, tell));
+  if (!result.ok) return stopPrinting(state, result.faults);
+  state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
+  state.prints.push({ report, pages: printedPages(report, result.printed) });
+  return result.file;
+}
+
+/** Prints the regulation of a document; gives the files of it alone and of it with its lampiran. */
+async function printRegulation(
+  root: string,
+  report: Report,
+  state: State,
+  siteDir: string,
+  tell: (step: string) => void,
+): Promise<string[]> {
+  const result = await writeRegulation(report, printOptions(root, state, siteDir, tell));
+  if (!result.ok) return stopPrinting(state, result.faults);
+  for (const { file, uaFindings } of result.files) state.notices.push(...tellUa(path.basename(file), uaFindings));
+  return result.files.map(({ file }) => file);
+}
+
+/** Prints what an amending document changes in the prose of the one before. */
+async function printRedline(
+  root: string,
+  report: Report,
+  state: State,
+  siteDir: string,
+  tell: (step: string) => void,
+): Promise<string[]> {
+  const result = await writeRedline(report, printOptions(root, state, siteDir, tell));
+  if (result === undefined) return [];
+  if (!result.ok) return stopPrinting(state, result.faults);
+  state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
+  return [result.file];
+}
+
+function printOptions(root: string, state: State, siteDir: string, tell: (step: string) => void): PrintOptions {
+  const { thread } = state;
   const { browser } = state.browser as LaunchedBrowser;
-  const result = await writePdf(report, {
+  return {
     browser,
     siteDir,
     root,
     date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
     onProgress: tell,
-  });
-  if (!result.ok) {
-    // What is wrong in the data may be why it cannot be printed, and is told first.
-    await checkAll(state);
-    throw new BuildFault(sentences(result.faults));
-  }
-  state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
-  state.prints.push({ report, pages: printedPages(report, result.printed) });
-  return result.file;
+    ...(thread === undefined ? {} : { finish: (files, facts) => thread.finish(files, facts) }),
+  };
+}
+
+/** What is wrong in the data may be why it cannot be printed, and is told first. */
+async function stopPrinting(state: State, faults: readonly PrintFault[]): Promise<never> {
+  await checkAll(state);
+  throw new BuildFault(sentences(faults));
 }
 
 /**
@@ -234,6 +368,6 @@ function reportSuccess(root: string, state: State, output: Output): void {
     output.print(`${id}: ${formatSummary(diagnostics, waived.length)}${more}`);
   }
   output.print(`\nSitus  ${path.join(root, SITE, 'index.html')}`);
-  for (const name of state.pdfs) output.print(`PDF    ${path.join(root, PDF, name)}`);
+  for (const name of state.pdfs.toSorted()) output.print(`PDF    ${path.join(root, PDF, name)}`);
   for (const notice of state.notices) output.print(`\n${notice}`);
 }

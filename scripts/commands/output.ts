@@ -2,6 +2,8 @@
 export interface Output {
   readonly print: (text: string) => void;
   readonly error: (text: string) => void;
+  /** True where no progress is shown either. */
+  readonly silent?: boolean;
 }
 
 /** The terminal. */

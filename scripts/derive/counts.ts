@@ -1,4 +1,4 @@
-import type { Sasaran, Tujuan } from '../model/arah.ts';
+import { kebijakanDari, type Sasaran, type Tujuan } from '../model/arah.ts';
 import type { Indikator } from '../model/indikator.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Plan } from '../model/plan.ts';
@@ -56,8 +56,8 @@ function countAll({ arah, program }: Plan): Hitungan {
     misi: origins(arah.misi),
     tujuan: origins(arah.tujuan),
     sasaran: origins(sasaran),
-    strategi: sasaran.flatMap(strategies),
-    kebijakan: sasaran.flatMap(policies),
+    strategi: arah.tujuan.flatMap(strategiesOf),
+    kebijakan: arah.tujuan.flatMap((tujuan) => origins(kebijakanDari(tujuan))),
     program: origins(program),
     kegiatan: origins(level('kegiatan')),
     'sub-kegiatan': origins(level('sub-kegiatan')),
@@ -88,8 +88,9 @@ export function countedBelow(
   const ids = new Set(sasaran.map(({ id }) => id));
   return {
     ...(pemilik.jenis === 'tujuan' ? { sasaran: origins(sasaran) } : {}),
-    strategi: sasaran.flatMap(strategies),
-    kebijakan: sasaran.flatMap(policies),
+    ...(pemilik.jenis === 'tujuan'
+      ? { strategi: strategiesOf(pemilik.tujuan), kebijakan: origins(kebijakanDari(pemilik.tujuan)) }
+      : { strategi: strategies(pemilik.sasaran), kebijakan: policies(pemilik.sasaran) }),
     program: origins(program.filter((node) => node.sasaran.some((id) => ids.has(id)))),
     indikator: origins(named([pemilik.jenis === 'tujuan' ? pemilik.tujuan : pemilik.sasaran])),
   };
@@ -129,8 +130,11 @@ function strategies({ strategi, asal }: Sasaran): Origin[] {
   return strategi.map((_, index) => asal.at('strategi', index));
 }
 
-function policies({ strategi, asal }: Sasaran): Origin[] {
-  return strategi.flatMap(({ kebijakan }, index) =>
-    kebijakan.map((_, below) => asal.at('strategi', index, 'kebijakan', below)),
-  );
+/** Those of the sasaran below a tujuan, then its own. */
+function strategiesOf(tujuan: Tujuan): Origin[] {
+  return [...tujuan.sasaran.flatMap(strategies), ...strategies(tujuan)];
+}
+
+function policies({ strategi }: Sasaran): Origin[] {
+  return origins(strategi.flatMap(({ kebijakan }) => kebijakan));
 }

@@ -6,7 +6,7 @@ import type { Tabel } from '../model/tabel.ts';
 import { type PemilikJumlah, pemilikJumlah } from './counts.ts';
 
 /** What prose can name in a plan, by its id. */
-export interface Lookup {
+interface Lookup {
   readonly simpul: ById<Simpul>;
   readonly pemilik: ById<PemilikJumlah>;
   readonly indikator: ById<Indikator>;

@@ -16,12 +16,18 @@ export interface KolomModel {
   /** Columns of one name hold one series, such as the targets of the years: their decimal commas line up as in one. */
   readonly kelompok?: string | undefined;
   readonly rata?: 'kiri' | 'tengah' | 'kanan' | undefined;
+  /** It belongs to a year that shows what was achieved. */
+  readonly realisasi?: boolean | undefined;
+  /** It counts as one with the column before it in the row of column numbers. */
+  readonly senomor?: boolean | undefined;
 }
 
 export interface SelKepala {
   readonly teks: string;
   readonly lebar: number;
   readonly tinggi: number;
+  /** All columns below it show what was achieved. */
+  readonly realisasi?: boolean | undefined;
   /** Marks of notes behind the text. */
   readonly tanda?: readonly string[] | undefined;
 }
@@ -56,6 +62,8 @@ export type JenisBarisModel =
   | 'subjumlah'
   | 'jumlah'
   | 'visi'
+  | 'misi'
+  | 'bidang-urusan'
   | 'tujuan'
   | 'sasaran'
   | 'program'

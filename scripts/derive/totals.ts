@@ -2,7 +2,7 @@ import type { Akhir, Indikator, Seri } from '../model/indikator.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Simpul } from '../model/program.ts';
-import type { TahunRencana } from '../model/tabel.ts';
+import type { TahunAkhir, TahunRencana } from '../model/tabel.ts';
 import { angkaDari, KOSONG, type Nilai } from '../notation/nilai.ts';
 
 /** True where a row's nomenclature holds in a year; outside it the row is blank and counts nothing. */
@@ -33,6 +33,11 @@ export function paguDokumen(plan: Plan, tahun: number): number | undefined {
   return sum(plan.program.map((program) => paguSimpul(program, tahun)));
 }
 
+/** False where a table leaves the indicator out. */
+export function tercetakDi({ diTabel }: Indikator, tabel: string): boolean {
+  return diTabel.get(tabel)?.tercetak !== false;
+}
+
 /** What a table shows for an indicator in a year: what was achieved in its realised years, else the target. */
 export function selTarget(
   indikator: Indikator | undefined,
@@ -46,6 +51,21 @@ export function selTarget(
     nilai: seri?.get(tahun) ?? KOSONG,
     asal: indikator?.asal.at(realised ? 'realisasi' : 'target', tahun),
   };
+}
+
+/**
+ * What a table shows for an indicator at the end of the period: the value of the year it names for that, else the declared
+ * end state, else what its rule makes of the table's years.
+ */
+export function selAkhir(
+  indikator: Indikator | undefined,
+  table: TahunRencana & TahunAkhir & { readonly id: string },
+): { nilai: Nilai; asal: Origin | undefined } {
+  if (indikator === undefined) return { nilai: KOSONG, asal: undefined };
+  if (table.tahunAkhir !== undefined) return selTarget(indikator, table, table.tahunAkhir);
+  const varian = indikator.diTabel.get(table.id);
+  const seri = varian?.target ?? indikator.target;
+  return { nilai: nilaiAkhir(varian?.akhir ?? indikator.akhir, seri, table.tahun), asal: undefined };
 }
 
 /** End-of-period value: the declared one; else what its rule makes of the series over `years`. */

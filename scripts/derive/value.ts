@@ -4,10 +4,12 @@ import { span } from '../model/span.ts';
 import { angkaDari, type Nilai } from '../notation/nilai.ts';
 import { counted, countedBelow } from './counts.ts';
 import { lookupOf, rowWithId } from './lookup.ts';
+import { yearValue } from './value-tahunan.ts';
+import { nilaiPerubahan } from './perubahan/nilai.ts';
 import { nilaiAkhir, paguAkhirSimpul, paguDokumen, paguSimpul, sum } from './totals.ts';
 
 /** A value that prose asked for, or the sentence that says why there is none. */
-type ValueReading =
+export type ValueReading =
   | { readonly ok: true; readonly nilai: Nilai; readonly satuan?: string | undefined }
   | { readonly ok: false; readonly message: string };
 
@@ -26,6 +28,9 @@ const WORDS_AFTER = {
   awal: 1,
   akhir: 1,
   tabel: 3,
+  perubahan: 3,
+  tahunan: 2,
+  evaluasi: 2,
 } as const;
 const ROOTS = Object.keys(WORDS_AFTER);
 
@@ -84,6 +89,11 @@ function readValue(plan: Plan, kata: readonly string[]): ValueReading {
       return indicator(plan, root, rest);
     case 'tabel':
       return cell(plan, rest);
+    case 'perubahan':
+      return nilaiPerubahan(plan, rest);
+    case 'tahunan':
+    case 'evaluasi':
+      return yearValue(plan, root, rest);
     default:
       return wrong(`Nilai “${root}” tidak dikenal.${didYouMean(root, ROOTS)}`);
   }

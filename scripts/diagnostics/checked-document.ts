@@ -23,7 +23,7 @@ export interface CheckedDocument {
 }
 
 /** How many findings there are of each severity, and how many are set aside. */
-export interface FindingCounts {
+interface FindingCounts {
   readonly galat: number;
   readonly peringatan: number;
   readonly info: number;

@@ -21,7 +21,20 @@ interface Sheet {
 const SHEETS: readonly Sheet[] = [
   {
     berkas: 'aset/situs.css',
-    bagian: ['dasar', 'naskah', 'tabel', 'situs', 'situs-isi', 'situs-navigasi', 'situs-awal', 'situs-tabel'],
+    bagian: [
+      'dasar',
+      'naskah',
+      'tabel',
+      'situs',
+      'situs-isi',
+      'situs-navigasi',
+      'situs-awal',
+      'situs-tabel',
+      'redline',
+      'peraturan',
+      'pengesahan',
+      'situs-peraturan',
+    ],
     huruf: [{ folder: 'huruf/', faces: textFaces }],
   },
   {
@@ -32,6 +45,8 @@ const SHEETS: readonly Sheet[] = [
       { folder: 'huruf/', faces: signFaces },
     ],
   },
+  { berkas: 'aset/cetak/peraturan.css', bagian: ['peraturan', 'pengesahan', 'cetak-peraturan'], huruf: [] },
+  { berkas: 'aset/cetak/lampiran.css', bagian: ['pengesahan', 'cetak-lampiran'], huruf: [] },
   ...Object.entries(textFamilies).map(([name, family]) => ({
     berkas: `aset/cetak/huruf-${name}.css`,
     bagian: [],

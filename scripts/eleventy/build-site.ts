@@ -6,6 +6,7 @@ import { copyAssets } from './assets.ts';
 import { copyPictures } from './pictures.ts';
 import { packagePaths } from './package-paths.ts';
 import { listPartPages } from './part-pages.ts';
+import { listRegulations } from './regulations.ts';
 
 interface BuildSiteOptions {
   readonly situs: SiteView;
@@ -32,6 +33,11 @@ export async function buildPrintPages(options: BuildSiteOptions): Promise<{ file
   return { files: [...pages, ...assets, ...pictures] };
 }
 
+/** The print pages of regulations and of their lampiran, to be put where `buildPrintPages` has put what they show. */
+export async function buildRegulationPages(options: BuildSiteOptions): Promise<{ files: string[] }> {
+  return { files: await layOut('cetak', options) };
+}
+
 /** As `buildSite`, for the pages of the site alone: to be put where `buildPrintPages` has put what they show. */
 export async function buildWebPages(options: BuildSiteOptions): Promise<{ files: string[] }> {
   return { files: await layOut('situs', options) };
@@ -49,6 +55,11 @@ async function layOut(folder: 'cetak' | 'situs', { situs, outputDir, quiet }: Bu
       configure(config);
       config.addGlobalData('situs', situs);
       config.addGlobalData('bagian', listPartPages(situs));
+      config.addGlobalData('peraturan', listRegulations(situs));
+      config.addGlobalData(
+        'redline',
+        situs.dokumen.filter(({ redline }) => redline !== undefined),
+      );
     },
   });
   // Quiet mode alone still prints the closing line. Errors are thrown either way.

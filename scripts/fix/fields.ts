@@ -4,7 +4,7 @@ import type { YamlFile } from './yaml-file.ts';
 import { isOptional, type Notasi, shapeOf } from '../schema/field-shape.ts';
 
 /** What the schema of a file makes of its nodes. */
-export interface Fields {
+interface Fields {
   /** Scalars that are numbers of one notation. */
   readonly numbers: ReadonlyMap<Scalar, Notasi>;
   /** Maps that must have an id. */
@@ -23,6 +23,9 @@ export function fieldsOf({ schema, root }: Pick<YamlFile, 'schema' | 'root'>): F
         break;
       case 'nullable':
         visit(shape.item, node);
+        break;
+      case 'named':
+        visit(shape.item(), node);
         break;
       case 'either':
         for (const item of shape.of) visit(item, node);

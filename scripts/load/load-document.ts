@@ -1,6 +1,6 @@
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { namedDocuments } from './named-documents.ts';
+import { namedDocuments, textsAt } from './named-documents.ts';
 import { parseProse } from './parse-prose.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Naskah } from './prose.ts';
@@ -16,6 +16,8 @@ export interface DocumentSources {
   readonly data: ReadonlyMap<string, YamlSource>;
   readonly profil: ReadonlyMap<string, YamlSource>;
   readonly daerah: ReadonlyMap<string, YamlSource>;
+  /** Lists of kode that dokumen.yaml names; such a list may be long, so that no other is parsed. */
+  readonly nomenklatur: ReadonlyMap<string, YamlSource>;
   /** Pictures of data/<id>/gambar/, by the name of their file. */
   readonly citra: ReadonlyMap<string, ImageReading>;
   readonly naskah: readonly Naskah[];
@@ -26,7 +28,7 @@ export interface DocumentSources {
 }
 
 const YAML = ['.yaml', '.yml'];
-const SHARED = ['profil', 'daerah'];
+const SHARED = ['profil', 'daerah', 'nomenklatur'];
 
 /** Ids of all documents: the folders of data/ that are not shared ones. */
 export async function listDocuments(root: string): Promise<string[]> {
@@ -44,7 +46,7 @@ export async function loadDocument(root: string, id: string): Promise<Result<Doc
 /** Of the documents below only what ties them to this one is told: the rest is told where they are checked themselves. */
 async function loadBelow(root: string, id: string, above: readonly string[]): Promise<Result<DocumentSources>> {
   const own = await loadOwn(root, id);
-  const named = namedDocuments(own.value.data);
+  const named = namedDocuments(id, own.value.data);
   if (named.length === 0) return own;
   const known = await listDocuments(root);
   const acuan = new Map<string, DocumentSources>();
@@ -93,18 +95,20 @@ function circular(above: readonly string[], id: string, place: Place): Diagnosti
 }
 
 async function loadOwn(root: string, id: string): Promise<Result<DocumentSources>> {
-  const [data, profil, daerah, prose, citra] = await Promise.all([
+  const [data, profil, daerah, nomenklatur, prose, citra] = await Promise.all([
     readFolder(root, `data/${id}`, YAML),
     readFolder(root, 'data/profil', YAML),
     readFolder(root, 'data/daerah', YAML),
+    readFolder(root, 'data/nomenklatur', YAML),
     readFolder(root, `content/${id}`, ['.md']),
     readImages(root, `data/${id}/gambar`),
   ]);
-  const read = [data, profil, daerah, prose];
+  const read = [data, profil, daerah, nomenklatur, prose];
   const parsed = parseDocument(id, {
     data: data.value,
     profil: profil.value,
     daerah: daerah.value,
+    nomenklatur: nomenklatur.value,
     prose: prose.value,
     citra,
   });
@@ -116,8 +120,10 @@ export function parseDocument(
   id: string,
   {
     citra = new Map(),
+    nomenklatur = [],
     ...texts
   }: { readonly [kind in 'data' | 'profil' | 'daerah' | 'prose']: readonly SourceText[] } & {
+    readonly nomenklatur?: readonly SourceText[];
     readonly citra?: ReadonlyMap<string, ImageReading>;
   },
 ): Result<DocumentSources> {
@@ -131,11 +137,17 @@ export function parseDocument(
         return [source.file.slice(prefix.length), result.value];
       }),
     );
+  const data = yaml(texts.data, `data/${id}/`);
+  const lists = textsAt(data.get('dokumen.yaml'), 'nomenklatur').map(({ text }) => `data/nomenklatur/${text}.yaml`);
   const value: DocumentSources = {
     id,
-    data: yaml(texts.data, `data/${id}/`),
+    data,
     profil: yaml(texts.profil, 'data/profil/'),
     daerah: yaml(texts.daerah, 'data/daerah/'),
+    nomenklatur: yaml(
+      nomenklatur.filter(({ file }) => lists.includes(file)),
+      'data/nomenklatur/',
+    ),
     citra,
     acuan: new Map(),
     naskah: texts.prose.flatMap((source) => {
@@ -148,7 +160,11 @@ export function parseDocument(
       for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
       return [result.value];
     }),
-    texts: new Map(Object.values(texts).flatMap((sources) => sources.map((source) => [source.file, source] as const))),
+    texts: new Map(
+      [...Object.values(texts), nomenklatur].flatMap((sources) =>
+        sources.map((source) => [source.file, source] as const),
+      ),
+    ),
   };
   return { value, diagnostics };
 }
@@ -164,6 +180,7 @@ export function withTexts(sources: DocumentSources, texts: ReadonlyMap<string, s
     data: below(`data/${sources.id}`),
     profil: below('data/profil'),
     daerah: below('data/daerah'),
+    nomenklatur: below('data/nomenklatur'),
     prose: below(`content/${sources.id}`),
     citra: sources.citra,
   });

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { YamlSource } from './yaml-source.ts';
-import { YamlScalar, type YamlTree } from './yaml-tree.ts';
+import { type YamlPath, YamlScalar, type YamlTree } from './yaml-tree.ts';
 
 /**
  * Where a document names others: the file, the key, and whether that holds a list. `sebelum` is the document that this one
@@ -13,7 +13,7 @@ const KEYS = [
 ] as const;
 
 /** A document that another one names, and where it is named. */
-export interface NamedDocument {
+interface NamedDocument {
   readonly id: string;
   readonly place: Place;
 }
@@ -22,21 +22,30 @@ export interface NamedDocument {
  * The documents that one builds on, each once, in the order in which they are named. Takes the document's data files by
  * their path below its folder; what is no text is left to the schema.
  */
-export function namedDocuments(data: ReadonlyMap<string, YamlSource>): NamedDocument[] {
+export function namedDocuments(id: string, data: ReadonlyMap<string, YamlSource>): NamedDocument[] {
   const found = new Map<string, NamedDocument>();
   for (const { file, key } of KEYS) {
     const source = data.get(file);
-    const value = valueAt(source?.tree, key);
-    if (source === undefined || value === undefined) continue;
-    const add = (item: YamlTree, path: readonly (string | number)[]): void => {
-      if (!(item instanceof YamlScalar) || item.isNull || found.has(item.text)) return;
-      found.set(item.text, { id: item.text, place: source.locate(path) });
-    };
-    if (Array.isArray(value))
-      for (const [index, item] of (value as readonly YamlTree[]).entries()) add(item, [key, index]);
-    else add(value, [key]);
+    for (const { text, path } of textsAt(source, key))
+      // A regulation may name the document it stands with among others.
+      if (source !== undefined && !found.has(text) && !(key === 'lampiran' && text === id))
+        found.set(text, { id: text, place: source.locate(path) });
   }
   return [...found.values()];
+}
+
+/** The text, or the texts of the list, that stands behind a key at the top of a file; none where it is anything else. */
+export function textsAt(
+  source: YamlSource | undefined,
+  key: string,
+): readonly { readonly text: string; readonly path: YamlPath }[] {
+  const value = valueAt(source?.tree, key);
+  const items = Array.isArray(value)
+    ? (value as readonly YamlTree[]).map((item, index) => ({ item, path: [key, index] }))
+    : [{ item: value, path: [key] }];
+  return items.flatMap(({ item, path }) =>
+    item instanceof YamlScalar && !item.isNull ? [{ text: item.text, path }] : [],
+  );
 }
 
 function valueAt(tree: YamlTree | undefined, key: string): YamlTree | undefined {

@@ -4,7 +4,7 @@ import type { SourceText } from './source-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** The directives prose may use; nothing else in double brackets has a meaning. */
-export const DIREKTIF = ['tabel', 'gambar', 'daftar', 'ttd', 'lihat', 'nilai'] as const;
+export const DIREKTIF = ['tabel', 'gambar', 'daftar', 'ttd', 'lihat', 'nilai', 'hukum'] as const;
 export type NamaDirektif = (typeof DIREKTIF)[number];
 
 /** `[[nilai: jumlah program, huruf]]`: name, words after the colon, options after commas. */

@@ -5,7 +5,7 @@ import { refusedFeature } from './yaml-suspects.ts';
 import { YamlScalar, type YamlTree } from './yaml-tree.ts';
 
 /** What one walk through a parsed document gives. */
-export interface TreeReading {
+interface TreeReading {
   /** Undefined where the document is empty; of no use where there are faults. */
   readonly tree: YamlTree | undefined;
   /** Keys written twice in one map. */

@@ -8,6 +8,7 @@ export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin)
   const { periode } = written.tahun;
   return {
     id,
+    jenis: written.jenis ?? 'renstra',
     judul: written.judul,
     perangkatDaerah: {
       nama: written.perangkat_daerah.nama,
@@ -19,13 +20,18 @@ export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin)
     tanggal: written.tanggal,
     status: written.status ?? 'final',
     penetapan: written.penetapan,
+    sebelum: written.sebelum,
     periode,
     tahunDasar: written.tahun.dasar,
     tahunTarget: written.tahun.target ?? periode,
     tahunPagu: written.tahun.pagu ?? periode,
     cetak: buildCetak(written.cetak ?? {}, written.judul),
     lampirkanData: written.lampirkan_data ?? false,
-    berkasBersama: [`data/profil/${written.profil}.yaml`, `data/daerah/${written.daerah}.yaml`],
+    berkasBersama: [
+      `data/profil/${written.profil}.yaml`,
+      `data/daerah/${written.daerah}.yaml`,
+      ...(written.nomenklatur ?? []).map((list) => `data/nomenklatur/${list}.yaml`),
+    ],
     pemeriksaan: buildPemeriksaan(written, asal.at('pemeriksaan')),
     kecuali: (written.kecuali ?? []).map((item, index) => ({
       ...item,

@@ -1,12 +1,17 @@
-import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import type { DocumentSources } from '../load/load-document.ts';
 import { glyphsMissingIn } from '../load/missing-glyphs.ts';
 import type { YamlSource } from '../load/yaml-source.ts';
+import { annualSource, type AnnualSource } from './annual-source.ts';
+import { annualTableFaults } from './annual-tables.ts';
 import { buildArah } from './build-arah.ts';
 import { buildDokumen } from './build-dokumen.ts';
 import { buildGambar } from './build-gambar.ts';
+import { buildPeraturan } from './build-peraturan.ts';
 import { buildProgram } from './build-program.ts';
 import { buildTabel } from './build-tabel.ts';
+import { buildTahunan } from './build-tahunan.ts';
+import { documentBefore } from './document-before.ts';
 import { FileReader } from './file-reader.ts';
 import { Normaliser } from './normaliser.ts';
 import { Origin } from './origin.ts';
@@ -23,8 +28,10 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   const { diagnostics } = reader;
   diagnostics.push(...strayFiles(sources));
   const files = readDataFiles(sources, reader);
-  if (files.dokumen === undefined || files.arah === undefined) return { value: undefined, diagnostics };
-  const { profil, daerah } = readSharedFiles(sources, files.dokumen, reader);
+  if (files.dokumen === undefined) return { value: undefined, diagnostics };
+  const annual = files.dokumen.written.jenis === 'rkt';
+  if (files.arah === undefined && !annual) return { value: undefined, diagnostics };
+  const { profil, daerah, nomenklatur } = readSharedFiles(sources, files.dokumen, reader);
   if (profil === undefined || daerah === undefined) return { value: undefined, diagnostics };
 
   const dokumen = buildDokumen(sources.id, files.dokumen.written, new Origin(files.dokumen.source));
@@ -36,25 +43,66 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     const other = id === undefined ? undefined : sources.acuan.get(id);
     return other === undefined ? undefined : buildPlan(other).value;
   };
-  const normaliser = new Normaliser(files.dokumen.written, dokumen, diagnostics);
+  const readable = (id: string): Plan | 'tidak-terbaca' | undefined =>
+    sources.acuan.has(id) ? (acuan(id) ?? 'tidak-terbaca') : undefined;
+  const dasar = annualSource(files.dokumen, sources.data.get('tahunan.yaml'), readable, diagnostics);
+  const { sebelum: named } = files.dokumen.written;
+  const sebelum =
+    named === undefined
+      ? undefined
+      : documentBefore(
+          readable(named),
+          { id: named, jenis: dokumen.jenis, asal: dokumen.asal.at('sebelum') },
+          diagnostics,
+        );
+  const normaliser = new Normaliser(files.dokumen.written, dokumen, diagnostics, sebelum?.dokumen);
+  const arah =
+    files.arah === undefined
+      ? dasar?.renstra.arah
+      : buildArah(files.arah.written, new Origin(files.arah.source), normaliser);
+  if (arah === undefined) return { value: undefined, diagnostics };
+  const program = each(files.program, (written, asal) => buildProgram(written, asal, normaliser));
   const plan: Plan = {
     dokumen,
     daerah,
+    nomenklatur,
     profil: { ...profil, id: files.dokumen.written.profil },
-    arah: buildArah(files.arah.written, new Origin(files.arah.source), normaliser),
-    program: each(files.program, (written, asal) => buildProgram(written, asal, normaliser)),
+    arah,
+    program: files.program.length === 0 ? (dasar?.renstra.program ?? program) : program,
     tabel: each(files.tabel, (written, asal, id) => buildTabel(id, written, asal, normaliser)),
     gambar: each(files.gambar, (written, asal, id) => buildGambar(id, written, asal, sources.citra, normaliser)),
     ...buildReferences(files, sources.data),
     unit: files.unit?.unit,
-    sebelum: acuan(files.dokumen.written.sebelum),
+    sebelum,
+    peraturan:
+      files.perwali?.written &&
+      buildPeraturan(files.perwali.written, new Origin(files.perwali.source), { dokumen, planOf: acuan }),
+    tahunan: buildYear(files, dasar, diagnostics),
     naskah: files.naskah,
     rusak: [...files.tabel, ...files.gambar]
       .filter(({ written }) => written === undefined)
       .map(({ path }) => nameOf(path)),
     takTerbaca: unread(files, sources.data),
   };
+  diagnostics.push(...annualTableFaults(plan.tabel, dokumen.jenis, plan.tahunan));
   return { value: hasErrors(diagnostics) && plan.program.length === 0 ? undefined : plan, diagnostics };
+}
+
+/** The year of an annual plan; undefined for any other document, and where there is no Renstra to draw it from. */
+function buildYear(
+  { dokumen, tahunan }: DataFiles,
+  dasar: AnnualSource | undefined,
+  diagnostics: Diagnostic[],
+): Plan['tahunan'] {
+  const tahun = dokumen?.written.tahun.periode[0];
+  if (dasar === undefined || dokumen === undefined || tahunan === undefined || tahun === undefined) return undefined;
+  return buildTahunan(tahunan.written, new Origin(tahunan.source), {
+    tahun,
+    tahunEvaluasi: dokumen.written.tahun.dasar,
+    renstra: dasar.renstra,
+    asalRenstra: dasar.asal,
+    diagnostics,
+  });
 }
 
 /** Builds what was read; a file with faults gives nothing. The id of a table or figure is its file's name. */
@@ -83,6 +131,7 @@ function buildReferences(
     })),
     tandaTangan: place(pejabat?.tanda_tangan, 'pejabat.yaml', 'tanda_tangan').map((item) => ({
       ...item,
+      tempat: item.tempat,
       tanggal: item.tanggal,
     })),
   };

@@ -1,5 +1,5 @@
 import { type Jenjang, JENJANG, type RincianTertulis, type SimpulTertulis } from '../schema/program.ts';
-import { wording } from './build-arah.ts';
+import type { Varian } from './indikator.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
 import type { Simpul } from './program.ts';
@@ -37,12 +37,15 @@ function buildNode(
     penanggungJawab: written.penanggung_jawab ?? induk?.penanggungJawab,
     lokasi: written.lokasi,
     keterangan: written.keterangan,
+    outcome: written.outcome,
+    output: written.output,
     nomenklatur: written.nomenklatur ?? induk?.nomenklatur,
     berlaku: written.berlaku ?? induk?.berlaku,
     pagu: normaliser.pagu(written.pagu, asal.at('pagu')),
     realisasiPagu: normaliser.pagu(written.realisasi_pagu, asal.at('realisasi_pagu')),
     paguAkhir: normaliser.paguAkhir(written.pagu_akhir),
-    diTabel: wording(written.di_tabel),
+    pengganti: written.pengganti ?? [],
+    diTabel: variants(written.di_tabel, asal, normaliser),
     asal,
   };
   checkValidity(simpul, normaliser.diagnostics);
@@ -56,6 +59,18 @@ function buildNode(
         : buildNode(child, below, simpul, here, normaliser);
     });
   return simpul;
+}
+
+function variants(written: SimpulTertulis['di_tabel'], asal: Origin, normaliser: Normaliser): Simpul['diTabel'] {
+  return new Map(
+    Object.entries(written ?? {}).map(([tabel, { nama, pagu }]): [string, Varian] => [
+      tabel,
+      {
+        nama,
+        pagu: pagu === undefined ? undefined : normaliser.pagu(pagu, asal.at('di_tabel', tabel, 'pagu')),
+      },
+    ]),
+  );
 }
 
 // Names are not keys: the same words may stand on two levels, so the id of an uncoded row begins with that above it.
@@ -91,11 +106,14 @@ function buildRincian(written: RincianTertulis, induk: Simpul, asal: Origin, nor
     penanggungJawab: induk.penanggungJawab,
     lokasi: written.lokasi,
     keterangan: undefined,
+    outcome: undefined,
+    output: undefined,
     nomenklatur: induk.nomenklatur,
     berlaku: induk.berlaku,
     pagu: normaliser.pagu(written.pagu, asal.at('pagu')),
     realisasiPagu: normaliser.pagu(written.realisasi_pagu, asal.at('realisasi_pagu')),
     paguAkhir: normaliser.paguAkhir(written.pagu_akhir),
+    pengganti: written.pengganti ?? [],
     diTabel: new Map(),
     asal,
   };

@@ -1,6 +1,6 @@
 import type { TextFamily } from '../notation/printable.ts';
 
-type NomorHalaman = 'per-bab' | 'menerus' | 'polos';
+type NomorHalaman = 'per-bab' | 'per-bab-menerus' | 'menerus' | 'polos';
 export type Kertas = 'f4' | 'f4-215' | 'a4';
 type Jilid = 'kiri' | 'bolak-balik';
 type BabMulai = 'halaman-baru' | 'halaman-kanan' | 'menyambung';

@@ -1,3 +1,4 @@
+import type { JenisDokumen } from '../schema/dokumen.ts';
 import type { Cetak } from './cetak.ts';
 import type { Origin } from './origin.ts';
 
@@ -23,9 +24,15 @@ export interface Pemeriksaan {
   >;
 }
 
+/** Every year a document has targets or money for, in order. */
+export function tahunDokumen({ tahunTarget, tahunPagu }: Pick<Dokumen, 'tahunTarget' | 'tahunPagu'>): number[] {
+  return [...new Set([...tahunTarget, ...tahunPagu])].sort((a, b) => a - b);
+}
+
 /** The document itself: what it is called, whose it is, its years and how it is printed. */
 export interface Dokumen {
   readonly id: string;
+  readonly jenis: JenisDokumen;
   readonly judul: string;
   readonly perangkatDaerah: {
     nama: string;
@@ -35,10 +42,12 @@ export interface Dokumen {
     /** Kode of its bidang urusan; empty where not written. */
     bidangUrusan: readonly string[];
   };
-  /** ISO date. */
+  /** ISO date; year and month alone where no day is printed. */
   readonly tanggal: string;
   readonly status: 'rancangan' | 'final';
   readonly penetapan: string | undefined;
+  /** Id of the document that this one amends, whether or not that could be read. */
+  readonly sebelum: string | undefined;
   readonly periode: readonly number[];
   readonly tahunDasar: number;
   readonly tahunTarget: readonly number[];

@@ -22,10 +22,14 @@ export interface Formula {
 
 /** Other wording or figures that one table prints for the same thing. */
 export interface Varian {
+  /** False where that table leaves the indicator out. */
+  readonly tercetak?: boolean | undefined;
   readonly nama?: string | undefined;
   readonly awal?: Nilai | undefined;
   readonly target?: Seri | undefined;
   readonly akhir?: Akhir | undefined;
+  /** Of a row of the programs: its money. */
+  readonly pagu?: Seri | undefined;
 }
 
 /** An indicator with its yearly targets and, where it carries its own, its money in integer rupiah. */
@@ -34,6 +38,7 @@ export interface Indikator {
   readonly nama: string;
   readonly satuan: string | undefined;
   readonly penjelasan: string | undefined;
+  readonly keterangan: string | undefined;
   readonly formula: Formula | undefined;
   readonly iku: boolean;
   readonly ikk: boolean;
@@ -52,6 +57,8 @@ export interface Indikator {
   readonly akhir: Akhir;
   readonly pagu: Seri;
   readonly paguAkhir: Akhir;
+  /** Ids of what it replaces in the document that this one amends. */
+  readonly pengganti: readonly string[];
   readonly diTabel: ReadonlyMap<string, Varian>;
   readonly asal: Origin;
 }

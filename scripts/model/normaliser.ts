@@ -4,7 +4,7 @@ import type { SeriTertulis } from '../schema/fields.ts';
 import type { AkhirTertulis, CaraAkhir, IndikatorTertulis } from '../schema/indikator.ts';
 import { KOSONG, type Nilai } from '../notation/nilai.ts';
 import type { Origin } from './origin.ts';
-import type { Dokumen } from './dokumen.ts';
+import { type Dokumen, tahunDokumen } from './dokumen.ts';
 import type { Akhir, Indikator, Seri, Varian } from './indikator.ts';
 import { buildSeries, TAHUN_DOKUMEN, type YearsFrom } from './series.ts';
 import { slug } from './slug.ts';
@@ -15,19 +15,31 @@ export class Normaliser {
   readonly #dokumen: Dokumen;
   readonly #bawaan: { akhir: CaraAkhir; paguAkhir: CaraAkhir };
 
-  constructor(written: DokumenTertulis, dokumen: Dokumen, diagnostics: Diagnostic[]) {
+  /** The document that this one amends, where it could be read. */
+  readonly sebelum: Dokumen | undefined;
+
+  constructor(written: DokumenTertulis, dokumen: Dokumen, diagnostics: Diagnostic[], sebelum?: Dokumen) {
+    this.sebelum = sebelum;
     this.#dokumen = dokumen;
     this.#bawaan = { akhir: written.bawaan?.akhir ?? 'terakhir', paguAkhir: written.bawaan?.pagu_akhir ?? 'jumlah' };
     this.diagnostics = diagnostics;
+  }
+
+  get tahunDasar(): number {
+    return this.#dokumen.tahunDasar;
   }
 
   get tahunTarget(): readonly number[] {
     return this.#dokumen.tahunTarget;
   }
 
+  get tahunPagu(): readonly number[] {
+    return this.#dokumen.tahunPagu;
+  }
+
   /** Every year the document has targets or money for. */
   get tahunDokumen(): readonly number[] {
-    return [...new Set([...this.#dokumen.tahunTarget, ...this.#dokumen.tahunPagu])].sort((a, b) => a - b);
+    return tahunDokumen(this.#dokumen);
   }
 
   target(written: SeriTertulis | undefined, asal: Origin): Seri {
@@ -62,6 +74,7 @@ export class Normaliser {
       nama: written.nama,
       satuan: written.satuan,
       penjelasan: written.penjelasan,
+      keterangan: written.keterangan,
       formula: written.formula,
       iku: written.iku ?? false,
       ikk: written.ikk ?? false,
@@ -76,10 +89,12 @@ export class Normaliser {
       akhir: this.akhir(written.akhir),
       pagu: this.pagu(written.pagu, asal.at('pagu')),
       paguAkhir: this.paguAkhir(written.pagu_akhir),
+      pengganti: written.pengganti ?? [],
       diTabel: new Map(
         Object.entries(written.di_tabel ?? {}).map(([tabel, varian]): [string, Varian] => [
           tabel,
           {
+            tercetak: varian.tercetak,
             nama: varian.nama,
             awal: varian.awal?.nilai,
             target:

@@ -17,6 +17,9 @@ export interface Simpul {
   readonly penanggungJawab: string | undefined;
   readonly lokasi: string | undefined;
   readonly keterangan: string | undefined;
+  /** What it is to bring about, and what it delivers. */
+  readonly outcome: string | undefined;
+  readonly output: string | undefined;
   /** The national list that the row's kode is taken from; inherited from above where not written. */
   readonly nomenklatur: string | undefined;
   /** Years in which the row's nomenclature holds; undefined: always. Cells outside stay blank. */
@@ -24,6 +27,8 @@ export interface Simpul {
   readonly pagu: Seri;
   readonly realisasiPagu: Seri;
   readonly paguAkhir: Akhir;
+  /** Ids of what it replaces in the document that this one amends. */
+  readonly pengganti: readonly string[];
   readonly diTabel: ReadonlyMap<string, Varian>;
   readonly asal: Origin;
 }

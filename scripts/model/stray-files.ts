@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { DocumentSources } from '../load/load-document.ts';
 
-const FILES = ['dokumen.yaml', 'arah.yaml', 'hukum.yaml', 'pejabat.yaml', 'unit.yaml'];
+const FILES = ['dokumen.yaml', 'arah.yaml', 'hukum.yaml', 'pejabat.yaml', 'unit.yaml', 'perwali.yaml', 'tahunan.yaml'];
 const FOLDERS = ['program', 'tabel', 'gambar'];
 
 /** Files of a document that nothing reads, and tables or figures whose file name prose could not call them by. */

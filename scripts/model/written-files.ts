@@ -4,10 +4,20 @@ import type { YamlSource } from '../load/yaml-source.ts';
 import { berkasArah } from '../schema/arah.ts';
 import { berkasDokumen } from '../schema/dokumen.ts';
 import { peta, teks } from '../schema/fields.ts';
+import { berkasPerwali } from '../schema/perwali.ts';
 import { berkasProgram } from '../schema/program.ts';
-import { berkasDaerah, berkasHukum, berkasPejabat, berkasProfil, berkasUnit } from '../schema/rujukan.ts';
+import { berkasTahunan } from '../schema/tahunan.ts';
+import {
+  berkasDaerah,
+  berkasHukum,
+  berkasNomenklatur,
+  berkasPejabat,
+  berkasProfil,
+  berkasUnit,
+} from '../schema/rujukan.ts';
 import { gambarSchema } from './build-gambar.ts';
 import type { FileReader } from './file-reader.ts';
+import { Origin } from './origin.ts';
 import { isReferable } from './stray-files.ts';
 import { tabelSchema } from './table-schema.ts';
 
@@ -28,6 +38,11 @@ export function readDataFiles(sources: DocumentSources, reader: FileReader) {
   };
   const optional = <T>(name: string, schema: z.ZodType<T>): T | undefined =>
     reader.read(sources.data.get(name), schema);
+  const placed = <T>(name: string, schema: z.ZodType<T>): { source: YamlSource; written: T } | undefined => {
+    const source = sources.data.get(name);
+    const written = reader.read(source, schema);
+    return source === undefined || written === undefined ? undefined : { source, written };
+  };
   const folder = <T>(name: string, schema: (source: YamlSource) => z.ZodType<T>): Written<T>[] =>
     [...sources.data]
       .filter(([path]) => path.startsWith(`${name}/`))
@@ -37,12 +52,17 @@ export function readDataFiles(sources: DocumentSources, reader: FileReader) {
         // Tables and figures are known by their file's name, which must be one that prose can write.
         written: name === 'program' || isReferable(path) ? reader.read(source, schema(source)) : undefined,
       }));
+  const dokumen = required('dokumen.yaml', berkasDokumen);
+  const tahunan = dokumen?.written.jenis === 'rkt';
   return {
-    dokumen: required('dokumen.yaml', berkasDokumen),
-    arah: required('arah.yaml', berkasArah),
+    dokumen,
+    // An annual plan has the goals of its Renstra, unless it writes its own.
+    arah: tahunan && !sources.data.has('arah.yaml') ? undefined : required('arah.yaml', berkasArah),
+    tahunan: tahunan ? required('tahunan.yaml', berkasTahunan) : undefined,
     hukum: optional('hukum.yaml', berkasHukum),
     pejabat: optional('pejabat.yaml', berkasPejabat),
     unit: optional('unit.yaml', berkasUnit),
+    perwali: placed('perwali.yaml', berkasPerwali),
     program: folder('program', () => berkasProgram),
     gambar: folder('gambar', gambarSchema),
     tabel: folder('tabel', tabelSchema),
@@ -69,5 +89,16 @@ export function readSharedFiles(
   return {
     profil: reader.read(shared('profil'), berkasProfil),
     daerah: reader.read(shared('daerah'), berkasDaerah),
+    nomenklatur: (written.nomenklatur ?? []).flatMap((id, index) => {
+      const path = written.nomenklatur?.length === 1 ? ['nomenklatur'] : ['nomenklatur', index];
+      const list = reader.require(
+        `${id}.yaml`,
+        sources.nomenklatur,
+        `data/nomenklatur/${id}.yaml`,
+        source.locate(path),
+      );
+      const read = reader.read(list, berkasNomenklatur);
+      return list === undefined || read === undefined ? [] : [{ ...read, id, asal: new Origin(list) }];
+    }),
   };
 }

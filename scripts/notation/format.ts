@@ -39,10 +39,11 @@ const BULAN = [
   'Desember',
 ];
 
-/** `2021-09-24` -> `24 September 2021`. */
+/** `2021-09-24` -> `24 September 2021`, `2021-09` -> `September 2021`. */
 export function formatTanggal(iso: string): string {
-  const [year = '', month = '1', day = '1'] = iso.split('-');
-  return `${Number(day)} ${BULAN[Number(month) - 1] ?? ''} ${year}`;
+  const [year = '', month = '1', day] = iso.split('-');
+  const monthAndYear = `${BULAN[Number(month) - 1] ?? ''} ${year}`;
+  return day === undefined ? monthAndYear : `${Number(day)} ${monthAndYear}`;
 }
 
 const SATUAN = [

@@ -6,6 +6,7 @@ import { joinDestinations } from './bind/join-destinations.ts';
 import { joinOutlines } from './bind/join-outlines.ts';
 import { joinPages } from './bind/join-pages.ts';
 import { readPart } from './bind/part.ts';
+import { separateNames } from './bind/separate-names.ts';
 import { sharedStreams } from './bind/shared-streams.ts';
 
 /** The parts of a document in one store, and the numbers of what it has once. */
@@ -27,16 +28,22 @@ export interface BoundParts {
  * another part's link leads to (Chromium names no other places). It should begin with a heading of the highest level:
  * the bookmarks of a part begin at the top.
  *
- * Takes the files as Chromium prints them, in the order of their pages. The information is that of the first. Throws an
- * Error for a file of another kind, and for no file at all.
+ * Takes the files as Chromium prints them, in the order of their pages, and where they are of several documents how many are
+ * of each: the places of one are not those of another, however they are named. The information is that of the first. Throws
+ * an Error for a file of another kind, and for no file at all.
  */
-export function bindParts(prints: readonly Uint8Array[]): BoundParts {
+export function bindParts(prints: readonly Uint8Array[], perDocument: readonly number[] = [prints.length]): BoundParts {
   const files = prints.map((print) => new PrintedFile(print));
   const [first] = files;
   if (first === undefined) throw new Error('there is no part to bind');
   const store = new ObjectStore(files, sharedStreams(files));
   const bases = basesOf(files);
-  const parts = files.map(({ root }, index) => readPart(store, root + (bases[index] as number)));
+  const documents = perDocument.flatMap((count, document) => Array.from({ length: count }, () => document));
+  const parts = files.map(({ root }, index) => {
+    const [catalog, document] = [root + (bases[index] as number), documents[index] ?? 0];
+    const part = readPart(store, catalog);
+    return document === 0 ? part : separateNames(store, catalog, part, `dokumen-${String(document)}.`);
+  });
   if (parts.length > 1) {
     const catalog = firstOfEach(parts.map((part) => part.catalog));
     catalog.set('Pages', new PdfRef(joinPages(store, parts)));

@@ -27,6 +27,8 @@ export interface DocumentFacts {
    * table is whole.
    */
   readonly potonganTabel?: readonly number[] | undefined;
+  /** Where several documents are bound in one PDF: how many printed files each of them has. */
+  readonly berkasPerDokumen?: readonly number[] | undefined;
   /** Files of the document that are put into the PDF. */
   readonly berkasSumber: readonly AttachedFile[];
 }

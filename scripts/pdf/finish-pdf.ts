@@ -28,7 +28,7 @@ export interface FinishedPdf {
  * PDF of another kind and for pieces of tables that do not add up, a RangeError for a date that is none.
  */
 export async function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
-  const bound = bindParts(files);
+  const bound = bindParts(files, facts.berkasPerDokumen);
   const { store, root, info } = bound;
   for (const page of pagesInOrder(store, root))
     store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });

@@ -17,7 +17,7 @@ import { tidyTags } from './tags/tidy-tags.ts';
 import { writeTagTree } from './tags/write-tag-tree.ts';
 import { type FontWords, readFontWords, wordsOf } from './text/to-unicode.ts';
 
-export interface TaggingFacts {
+interface TaggingFacts {
   /** For each table in reading order the number of pieces it was printed in; undefined where every table is whole. */
   readonly tablePieces: readonly number[] | undefined;
   /** Label of every page; page n is at n - 1. */

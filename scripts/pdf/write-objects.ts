@@ -11,7 +11,7 @@ const XREF_ROW = 7;
 type Location = readonly [type: 1, offset: number, zero: 0] | readonly [type: 2, group: number, position: number];
 
 /** A file's objects in any order, each number once, and the numbers of its catalogue and its information dictionary. */
-export interface WritablePdf {
+interface WritablePdf {
   readonly objects: readonly WritableObject[];
   readonly root: number;
   readonly info: number;

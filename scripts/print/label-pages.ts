@@ -1,8 +1,9 @@
 /**
- * How pages are numbered: `per-bab` gives i, ii, ... then I-1, II-1, ...; `menerus` gives i, ii, ... then 1, 2, ...
- * through all chapters; `polos` gives 1, 2, 3 from the first sheet on.
+ * How pages are numbered: `per-bab` gives i, ii, ... then I-1, II-1, ...; `per-bab-menerus` gives i, ii, ... then I-1, II-2,
+ * ..., with one count through all chapters; `menerus` gives i, ii, ... then 1, 2, ... through all chapters; `polos` gives
+ * 1, 2, 3 from the first sheet on.
  */
-export type LabelStyle = 'per-bab' | 'menerus' | 'polos';
+export type LabelStyle = 'per-bab' | 'per-bab-menerus' | 'menerus' | 'polos';
 
 /**
  * What a part is: the unnumbered cover, front matter, a chapter with the numeral that stands before its page numbers
@@ -37,9 +38,11 @@ interface PageLabels {
   readonly ranges: readonly LabelRange[];
 }
 
-/** The sequence a part's pages are counted in. Parts that share `key` continue one another. */
+/** The sequence a part's pages are counted in. Parts that share `count` continue one another's numbers. */
 interface Series {
+  /** Of pages whose labels look alike. */
   readonly key: string;
+  readonly count: string;
   readonly prefix: string;
   readonly digits: LabelRange['digits'];
 }
@@ -62,12 +65,12 @@ export function labelPages(parts: readonly PartStart[], pageCount: number, style
   for (const [position, { part, firstPage }] of starts.entries()) {
     const series = seriesOf(part, style);
     const end = starts[position + 1]?.firstPage ?? pageCount + 1;
-    const start = (counted.get(series.key) ?? 0) + 1;
+    const start = (counted.get(series.count) ?? 0) + 1;
     const length = end - firstPage;
     if (series.key !== previous?.key)
       ranges.push({ index: firstPage - 1, prefix: series.prefix, digits: series.digits, start });
     for (let number = start; number < start + length; number += 1) labels.push(formatLabel(series, number));
-    counted.set(series.key, start + length - 1);
+    counted.set(series.count, start + length - 1);
     previous = series;
   }
   return { labels, ranges };
@@ -82,12 +85,17 @@ export function partsInOrder(parts: readonly PartStart[], pageCount: number): bo
 }
 
 function seriesOf(part: Part, style: LabelStyle): Series {
-  if (style === 'polos') return { key: 'polos', prefix: '', digits: 'decimal' };
-  if (part.kind === 'sampul') return { key: 'sampul', prefix: 'Sampul', digits: 'none' };
-  if (part.kind === 'depan') return { key: 'depan', prefix: '', digits: 'lower-roman' };
-  if (style === 'menerus') return { key: 'isi', prefix: '', digits: 'decimal' };
-  if (part.kind === 'lampiran') return { key: 'lampiran', prefix: 'L-', digits: 'decimal' };
-  return { key: `bab ${part.nomor}`, prefix: `${part.nomor}-`, digits: 'decimal' };
+  const alone = (series: Omit<Series, 'count'>): Series => ({ ...series, count: series.key });
+  if (style === 'polos') return alone({ key: 'polos', prefix: '', digits: 'decimal' });
+  if (part.kind === 'sampul') return alone({ key: 'sampul', prefix: 'Sampul', digits: 'none' });
+  if (part.kind === 'depan') return alone({ key: 'depan', prefix: '', digits: 'lower-roman' });
+  if (style === 'menerus') return alone({ key: 'isi', prefix: '', digits: 'decimal' });
+  const own = alone(
+    part.kind === 'lampiran'
+      ? { key: 'lampiran', prefix: 'L-', digits: 'decimal' }
+      : { key: `bab ${part.nomor}`, prefix: `${part.nomor}-`, digits: 'decimal' },
+  );
+  return style === 'per-bab-menerus' ? { ...own, count: 'isi' } : own;
 }
 
 function formatLabel({ prefix, digits }: Series, number: number): string {

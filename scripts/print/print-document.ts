@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { type LabelRange, type LabelStyle, type Part, labelPages, partsInOrder } from './label-pages.ts';
+import { breakAnchors, breaksHold, markPageBreaks, type PageBreak, showCatchwords } from './catchwords.ts';
 import { fillEmptyCells } from './fill-empty-cells.ts';
 import { hideFromScreen, openPage } from './open-page.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
@@ -34,6 +35,8 @@ export interface PrintRequest {
    * page. Without it the document's size decides.
    */
   readonly tabs?: number;
+  /** True where every page shows the first word of the next at its foot; for a page that one tab prints. */
+  readonly catchwords?: boolean;
   readonly onProgress?: (step: PrintStep) => void;
 }
 
@@ -60,7 +63,7 @@ export interface PrintedDocument {
 }
 
 /** A piece of a broken table: its physical page, counted from 1, and its rows. */
-export interface PrintedPiece {
+interface PrintedPiece {
   readonly page: number;
   readonly rows: number;
 }
@@ -139,7 +142,7 @@ async function settle(
   slack: number,
 ): Promise<Outcome<PrintedDocument> | 'table-overflow'> {
   const { request, timings } = run;
-  const { pieces, tablePieces, wanted, headings } = laidOut;
+  const { pieces, tablePieces, wanted, headings, breaks } = laidOut;
   let { filled, blankBefore } = laidOut;
   for (let print = 0; print < MOST_PRINTS; print += 1) {
     const files = await timings.measure('cetak', () => Promise.all(tabs.map((page) => printPage(page, true))));
@@ -147,6 +150,7 @@ async function settle(
     const read = await timings.measure('baca', () => Promise.resolve(readPlaces(files, request)));
     if (read.value === null) return read;
     const { labelOf, ...placed } = read.value;
+    if (!breaksHold(breaks, placed.anchorPages)) return otherBreaks();
     if (!piecesHold(pieces, placed.anchorPages) && slack !== SLACKS.at(-1)) return 'table-overflow';
     const counted = recount(placed, blankBefore, request);
     if (counted.blankBefore.join() !== blankBefore.join()) {
@@ -170,6 +174,14 @@ function unstable({ prints }: Run): Outcome<never> {
   });
 }
 
+function otherBreaks(): Outcome<never> {
+  return fail({
+    code: 'pages-unstable',
+    message:
+      'Peramban memutus halaman di tempat lain daripada yang diperkirakan, sehingga kata sambung di kakinya keliru.',
+  });
+}
+
 interface LaidOut extends Pick<LaidOutPages, 'tablePieces' | 'pieces'> {
   /** Anchors whose label is printed somewhere. */
   readonly wanted: readonly string[];
@@ -178,6 +190,8 @@ interface LaidOut extends Pick<LaidOutPages, 'tablePieces' | 'pieces'> {
   /** Anchors of the parts that a blank page was put before. */
   readonly blankBefore: readonly string[];
   readonly headings: readonly Heading[];
+  /** Where pages break, if they show the first word of the next. */
+  readonly breaks: readonly PageBreak[];
 }
 
 async function layOut(tabs: readonly Page[], request: PrintRequest, slack: number): Promise<Outcome<LaidOut>> {
@@ -203,10 +217,12 @@ async function layOut(tabs: readonly Page[], request: PrintRequest, slack: numbe
   }
   const { blankBefore } = countBlankPages(places, rightHand(request));
   const headings = layouts.flatMap((layout) => layout.headings);
+  const breaks = request.catchwords === true ? await markPageBreaks(tabs[0] as Page) : [];
   const prepare = async (page: Page, tab: number): Promise<void> => {
     await hideFromScreen(page);
     await releaseColumns(page);
-    await exposeAnchors(page, anchors);
+    await exposeAnchors(page, [...anchors, ...breakAnchors(breaks)]);
+    await showCatchwords(page, breaks);
     await placeBlankPages(page, blankBefore);
     if (tab > 0 && request.labelStyle !== 'per-bab')
       await continueCounter(page, firstNumber(places, blankBefore, places.starts[tab] ?? 0, request));
@@ -214,7 +230,7 @@ async function layOut(tabs: readonly Page[], request: PrintRequest, slack: numbe
   };
   await Promise.all(tabs.map(prepare));
   const tablePieces = layouts.flatMap((layout) => layout.tablePieces);
-  return succeed({ tablePieces, pieces, wanted, filled, blankBefore, headings });
+  return succeed({ tablePieces, pieces, wanted, filled, blankBefore, headings, breaks });
 }
 
 async function fillAll(tabs: readonly Page[], labels: ReadonlyMap<string, string>): Promise<void> {
@@ -241,7 +257,8 @@ function joinPlaces(tabs: readonly Places[]): Places & { readonly starts: readon
 function firstNumber(places: Places, blankBefore: readonly string[], before: number, request: PrintRequest): number {
   const counted = countBlankPages(places, rightHand(request));
   const blank = blankBefore.filter((anchor) => (places.pages.get(anchor) ?? 0) <= before).length;
-  return Number.parseInt(labelAnchors(counted, request)?.labels[before + blank] ?? '', 10) || 1;
+  const label = labelAnchors(counted, request)?.labels[before + blank] ?? '';
+  return Number(/\d+$/.exec(label)?.[0] ?? 1);
 }
 
 type Placed = Pick<PrintedDocument, 'pageCount' | 'labels' | 'labelRanges' | 'anchorPages'> & {

@@ -8,7 +8,7 @@ import { WORK } from './staging.ts';
 const SHAPE = 1;
 
 /** What a build leaves behind of a document: where it printed what, and a fingerprint of what that was. */
-export interface PrintRecord extends PrintedPages {
+interface PrintRecord extends PrintedPages {
   readonly versi: typeof SHAPE;
   readonly sidik: string;
 }

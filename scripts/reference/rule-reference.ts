@@ -35,14 +35,15 @@ function overview(kelompok: string, rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function section({ code, severity, rancangan, memeriksa, alasan, contoh }: Rule): string {
+function section({ code, untuk, severity, rancangan, memeriksa, alasan, contoh }: Rule): string {
   return [
     `### ${code}`,
-    `Tingkat: ${severity}${rancangan === undefined ? '' : draftLevel(rancangan)}.`,
+    `Tingkat: ${severity}${rancangan === undefined ? '' : draftLevel(rancangan)}.${untuk === undefined ? '' : ` Hanya untuk dokumen berjenis ${untuk.join(', ')}.`}`,
     memeriksa,
     `Mengapa: ${alasan}`,
     ...example('Keliru', contoh.keliru),
     ...example('Benar', contoh.benar),
+    ...Object.entries(contoh.acuan ?? {}).flatMap(([id, files]) => example(`Dokumen “${id}” yang dirujuknya`, files)),
   ].join('\n\n');
 }
 
@@ -51,7 +52,8 @@ function draftLevel(level: Tingkat): string {
 }
 
 function example(title: string, files: BerkasContoh): string[] {
-  return Object.entries(files).map(([name, text]) => {
+  return Object.entries(files).flatMap(([name, text]) => {
+    if (text === undefined) return [];
     const language = name.endsWith('.md') ? 'markdown' : 'yaml';
     return `${title}, \`${name}\`:\n\n\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``;
   });

@@ -1,5 +1,6 @@
 import type { Report } from '../derive/report.ts';
 import { span } from '../model/span.ts';
+import { kindWords } from './kind-words.ts';
 
 /** What print tells of a document; each as the stage of the PDF takes it. */
 interface Printed<Ranges, Heading> {
@@ -21,13 +22,12 @@ export function documentFacts<Ranges, Heading, File>(
   tanggal = plan.dokumen.tanggal,
 ) {
   const { dokumen, daerah } = plan;
+  const { jenis, lengkap } = kindWords(plan);
   return {
     judul: dokumen.judul,
     penulis: dokumen.perangkatDaerah.nama,
-    subjek: [`Rencana Strategis Perangkat Daerah ${span(dokumen.periode)}`, dokumen.penetapan]
-      .filter((part) => part !== undefined)
-      .join('; '),
-    kataKunci: ['Renstra', dokumen.perangkatDaerah.nama, daerah.nama, span(dokumen.periode)],
+    subjek: [`${lengkap} ${span(dokumen.periode)}`, dokumen.penetapan].filter((part) => part !== undefined).join('; '),
+    kataKunci: [jenis, dokumen.perangkatDaerah.nama, daerah.nama, span(dokumen.periode)],
     bahasa: 'id',
     tanggal,
     labelRanges,

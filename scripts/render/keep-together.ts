@@ -9,6 +9,8 @@ const YEARS = String.raw`\d{4}-\d{4}`;
 const END = String.raw`(?![\p{L}\d])`;
 
 const PATTERNS = [
+  // Numbers of decrees have parts: `900.1.15.5-1317`, `84/HUK/1997`.
+  String.raw`Nomor\s${NUMBER}(?:[-/][\p{L}\d]+)+`,
   String.raw`(?:Pasal|ayat|angka|Nomor|[Tt]ahun|Tabel|Gambar|Subbab|halaman|Rp)\s\(?(?:${YEARS}|${NUMBER})\)?`,
   String.raw`(?:BAB|Bab|Lampiran)\s(?:[IVXL]+|${NUMBER})${END}`,
   String.raw`(?:huruf|butir)\s\(?(?:[a-z]|${NUMBER})\)?${END}`,

@@ -1,5 +1,6 @@
+import { listedLaws } from '../derive/law-text.ts';
 import type { NamaDaftar } from '../derive/lists.ts';
-import type { HukumTertulis } from '../schema/rujukan.ts';
+import { kebijakanDari, strategiDari } from '../model/arah.ts';
 import { escapeHtml } from './escape.ts';
 import { itemOpen, listClose, listOpen, type ListStyle } from './list-markup.ts';
 import type { ProseContext } from './prose-inline.ts';
@@ -10,15 +11,14 @@ export function listHtml(name: string, { report, hrefOf, target }: ProseContext)
   const { plan, outline } = report;
   const numbered = (items: readonly string[]): string => numberedList(items, target);
   const sasaran = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
-  const strategi = sasaran.flatMap((item) => item.strategi);
   const lists: Record<NamaDaftar, () => string> = {
-    hukum: () => numbered(plan.hukum.map((law, index) => lawText(law) + (index === plan.hukum.length - 1 ? '.' : ';'))),
+    hukum: () => numbered(withStops(listedLaws(plan))),
     misi: () =>
       numbered(plan.arah.misi.map((misi) => (misi.uraian === undefined ? misi.nama : `${misi.nama}: ${misi.uraian}`))),
     tujuan: () => numbered(plan.arah.tujuan.map((tujuan) => tujuan.nama)),
     sasaran: () => numbered(sasaran.map((item) => item.nama)),
-    strategi: () => numbered(strategi.map((item) => item.nama)),
-    kebijakan: () => numbered(strategi.flatMap((item) => item.kebijakan)),
+    strategi: () => numbered(plan.arah.tujuan.flatMap(strategiDari).map(({ nama }) => nama)),
+    kebijakan: () => numbered(plan.arah.tujuan.flatMap(kebijakanDari).map(({ nama }) => nama)),
     program: () => numbered(plan.program.map((program) => program.nama)),
     sistematika: () =>
       `<ul class="sistematika">\n${outline.bab
@@ -34,18 +34,9 @@ export function listHtml(name: string, { report, hrefOf, target }: ProseContext)
   return Object.hasOwn(lists, name) ? lists[name as NamaDaftar]() : '';
 }
 
-/** A law as it is cited: kind, number, year, title, gazette in brackets. */
-function lawText(law: HukumTertulis): string {
-  return [
-    law.jenis,
-    law.nomor === undefined ? undefined : `Nomor ${law.nomor}`,
-    law.tahun === undefined ? undefined : `Tahun ${law.tahun}`,
-    law.tanggal === undefined ? undefined : `Tanggal ${law.tanggal}`,
-    `tentang ${law.tentang}`,
-    law.lembaran === undefined ? undefined : `(${law.lembaran})`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+/** A semicolon behind each item, and a full stop behind the last. */
+function withStops(items: readonly string[]): string[] {
+  return items.map((item, index) => item + (index === items.length - 1 ? '.' : ';'));
 }
 
 function numberedList(items: readonly string[], target: Target): string {

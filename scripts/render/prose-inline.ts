@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { namedLaw } from '../derive/law-text.ts';
 import type { Outline } from '../derive/outline.ts';
 import type { Report } from '../derive/report.ts';
 import { resolveValue } from '../derive/value.ts';
@@ -37,6 +38,7 @@ export function inlineHtml(token: Token, naskah: Naskah, context: ProseContext):
       if (child.type !== 'direktif') return markdown.renderer.renderInline([child], markdown.options, {});
       const direktif = (child.meta as { direktif: Direktif } | null)?.direktif;
       if (direktif?.nama === 'nilai') return escapeHtml(valueText(direktif, context.report));
+      if (direktif?.nama === 'hukum') return escapeHtml(lawText(direktif, context.report));
       if (direktif?.nama === 'lihat') return reference(direktif, context);
       return '';
     })
@@ -51,9 +53,16 @@ function noteMark(child: Token, naskah: Naskah, context: ProseContext): string {
   });
 }
 
-function valueText(direktif: Direktif, report: Report): string {
+/** What a `[[nilai: …]]` prints; nothing where it has no value. */
+export function valueText(direktif: Direktif, report: Report): string {
   const reading = resolveValue(report.plan, direktif.kata);
   return reading.ok ? formatDalamTeks(reading.nilai, reading.satuan, direktif.opsi.includes('huruf')) : '';
+}
+
+/** The law that a directive names, with its title unless it asks for none. */
+export function lawText({ kata: [id], opsi }: Direktif, { plan }: Report): string {
+  const law = plan.hukum.find((item) => item.id === id);
+  return law === undefined ? '' : namedLaw(law, opsi.includes('singkat'));
 }
 
 /** `Tabel 2.3` as a link; with the option `halaman` followed, in print, by the page, which the print passes fill in. */
@@ -69,6 +78,11 @@ function reference(direktif: Direktif, { report, hrefOf, target }: ProseContext)
 }
 
 const OPSI_HALAMAN = 'halaman';
+
+/** What a `[[lihat: …]]` prints, without its link; nothing where it leads nowhere. */
+export function referenceText({ kata: [kind = '', id = ''] }: Direktif, outline: Outline): string {
+  return referent(kind, id, outline)?.teks ?? '';
+}
 
 function referent(
   kind: string,

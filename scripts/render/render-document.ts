@@ -1,13 +1,20 @@
 import type { Bab, Lampiran, Outline } from '../derive/outline.ts';
 import type { Report } from '../derive/report.ts';
 import { counted } from '../derive/counts.ts';
-import { paguDokumen, sum } from '../derive/totals.ts';
+import { anggaranProgram } from '../derive/perbedaan.ts';
+import { jumlahNilai, paguDokumen, sum } from '../derive/totals.ts';
 import { formatBulat, formatRupiah, formatTanggal } from '../notation/format.ts';
+import type { Plan } from '../model/plan.ts';
 import { span } from '../model/span.ts';
+import { indikatorTahunan, type Tahunan } from '../model/tahunan.ts';
+import { angkaDari } from '../notation/nilai.ts';
+import { fileName, kindWords } from './kind-words.ts';
 import { paperView } from './paper-view.ts';
+import { renderPeraturan } from './peraturan/render-peraturan.ts';
 import { proseBlocks } from './prose-html.ts';
 import { chapterNotes } from './chapter-notes.ts';
 import type { HrefOf, ProseContext } from './prose-inline.ts';
+import { REDLINE_PAGE, renderRedline } from './redline/render-redline.ts';
 import type { Target } from './target.ts';
 import type { AppendixView, ChapterView, DocumentView, FrontView, ListEntryView } from './views.ts';
 
@@ -16,8 +23,15 @@ export function renderDocument(report: Report, target: Target): DocumentView {
   const { plan, outline } = report;
   const { dokumen, daerah } = plan;
   const href = hrefs(outline, target);
+  const kind = kindWords(plan);
+  const redline = target === 'situs' ? renderRedline(report) : undefined;
+  const peraturan = target === 'situs' ? renderPeraturan(report, target) : undefined;
   return {
     id: dokumen.id,
+    jenis: kind.jenis,
+    labelPeriode: kind.labelPeriode,
+    ...replaced(plan.sebelum),
+    ...groundOf(plan.tahunan?.renstra),
     judul: dokumen.judul,
     perangkatDaerah: dokumen.perangkatDaerah.nama,
     perangkatDaerahSingkat: dokumen.perangkatDaerah.singkat,
@@ -53,13 +67,28 @@ export function renderDocument(report: Report, target: Target): DocumentView {
     })),
     pdf: pdfName(report),
     kertas: paperView(dokumen.cetak),
+    ...(peraturan === undefined ? {} : { peraturan }),
+    ...(redline === undefined ? {} : { redline: { berkas: REDLINE_PAGE, isi: redline } }),
   };
 }
 
-/** File name of the document's PDF, readable where it lands: `renstra-dinsos-medan-2021-2026.pdf`. */
+/** The document that this one amends, which it replaces. */
+function replaced(before: Plan | undefined): Pick<DocumentView, 'menggantikan'> {
+  if (before === undefined) return {};
+  const { id, judul } = before.dokumen;
+  return { menggantikan: { id, judul, href: `${id}/index.html` } };
+}
+
+/** The Renstra that an annual plan is drawn from. */
+function groundOf(renstra: Plan | undefined): Pick<DocumentView, 'berdasarkan'> {
+  if (renstra === undefined) return {};
+  const { id, judul } = renstra.dokumen;
+  return { berdasarkan: { id, judul, href: `${id}/index.html` } };
+}
+
+/** File name of the document's PDF. */
 export function pdfName(report: Report): string {
-  const { id, periode } = report.plan.dokumen;
-  return `renstra-${id}-${span(periode)}.pdf`;
+  return fileName(report.plan, 'pdf');
 }
 
 /** Gives the address of an anchor, from the document's own folder on: of the website, or inside the print page. */
@@ -139,6 +168,7 @@ function entries(kind: 'tabel' | 'gambar', { plan, outline }: Report, href: Href
 }
 
 function summary({ plan }: Report): { label: string; nilai: string }[] {
+  if (plan.tahunan !== undefined) return yearSummary(plan.tahunan);
   const count = counted(plan);
   const years = plan.dokumen.tahunPagu;
   const total = sum(years.map((year) => paguDokumen(plan, year)));
@@ -150,5 +180,15 @@ function summary({ plan }: Report): { label: string; nilai: string }[] {
     { label: 'Sub kegiatan', nilai: formatBulat(count['sub-kegiatan'].length) },
     { label: 'Indikator', nilai: formatBulat(count.indikator.length) },
     ...(total === undefined ? [] : [{ label: `Pagu indikatif ${span(years)}`, nilai: formatRupiah(total) }]),
+  ];
+}
+
+function yearSummary(year: Tahunan): { label: string; nilai: string }[] {
+  const total = angkaDari(jumlahNilai(year.program.map((program) => anggaranProgram(program, year.tahun))));
+  return [
+    { label: 'Sasaran', nilai: formatBulat(year.sasaran.length) },
+    { label: 'Indikator', nilai: formatBulat(indikatorTahunan(year).length) },
+    { label: 'Program', nilai: formatBulat(year.program.length) },
+    ...(total === undefined ? [] : [{ label: `Anggaran ${year.tahun}`, nilai: formatRupiah(total) }]),
   ];
 }

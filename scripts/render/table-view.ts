@@ -6,8 +6,6 @@ import type { PageSetup } from './page-setup.ts';
 import { tableLayout } from './table-layout.ts';
 import type { CellView, HeadCellView, MarkView, RowView, TableNoteView, TableView } from './views.ts';
 
-const CAPITALS = new Set(['program']);
-
 /** A table as the templates lay it out: every cell is text with its classes, every column has its width. */
 export function tableView(model: TabelModel, placed: Penempatan, isi: PageSetup['isi']): TableView {
   const layout = tableLayout(model, isi);
@@ -28,17 +26,28 @@ export function tableView(model: TabelModel, placed: Penempatan, isi: PageSetup[
     kolom: model.kolom.map((column, index) => ({
       kelas: column.peran,
       lebar: `${(layout.shares[index] as number).toFixed(2)}%`,
+      ...(column.realisasi === true ? { realisasi: true } : {}),
     })),
     kepala: model.kepala.map((row) =>
-      row.map(({ tanda, ...cell }): HeadCellView => ({
+      row.map(({ tanda, realisasi, ...cell }): HeadCellView => ({
         ...cell,
+        ...(realisasi === true ? { realisasi } : {}),
         scope: cell.lebar > 1 ? 'colgroup' : 'col',
         ...marks(tanda, placed.jangkar),
       })),
     ),
-    nomorKolom: model.nomorKolom ? model.kolom.map((_, index) => `(${index + 1})`) : [],
+    nomorKolom: model.nomorKolom ? columnNumbers(model.kolom) : [],
     baris: rows,
   };
+}
+
+/** Numbers from 1; columns that count as one share a cell. */
+function columnNumbers(kolom: readonly KolomModel[]): TableView['nomorKolom'] {
+  const starts = [...kolom.keys()].filter((index) => kolom[index]?.senomor !== true);
+  return starts.map((start, index) => ({
+    teks: `(${index + 1})`,
+    lebar: (starts[index + 1] ?? kolom.length) - start,
+  }));
 }
 
 /** A body, or the rows under one spanning cell, up to this height are kept on one page. */
@@ -107,7 +116,7 @@ function cellView(cell: SelModel, row: BarisModel, column: KolomModel, padding: 
       ? { daftar: { gaya: isi.gaya, butir: isi.butir } }
       : isi.jenis === 'formula'
         ? { pecahan: { ...withoutUndefined(isi.formula), alternatif: formatFormula(isi.formula) } }
-        : { teks: CAPITALS.has(row.jenis) && column.id === 'program' ? text.toLocaleUpperCase('id') : text }),
+        : { teks: text }),
   };
 }
 

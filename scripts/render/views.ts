@@ -1,5 +1,7 @@
 import type { TextFamily } from '../notation/printable.ts';
 import type { PageSetup } from './page-setup.ts';
+import type { PengesahanView, PeraturanView } from './peraturan/views.ts';
+import type { RedlineView } from './redline/views.ts';
 
 /**
  * Page models: what the templates lay out. Every number and date is text already, every address is known;
@@ -35,6 +37,8 @@ export interface HeadCellView {
   readonly lebar: number;
   readonly tinggi: number;
   readonly scope: 'col' | 'colgroup';
+  /** Over a year that shows what was achieved. */
+  readonly realisasi?: boolean;
   readonly tanda?: readonly MarkView[];
 }
 
@@ -65,6 +69,8 @@ export interface ColumnView {
   readonly kelas: string;
   /** Width in percent of the table, as CSS text, e.g. `7.5%`. */
   readonly lebar: string;
+  /** Of a year that shows what was achieved. */
+  readonly realisasi?: boolean;
 }
 
 export interface TableView {
@@ -85,7 +91,7 @@ export interface TableView {
   readonly kolom: readonly ColumnView[];
   readonly kepala: readonly (readonly HeadCellView[])[];
   /** Texts `(1)`, `(2)` ...; empty where the table has no number row. */
-  readonly nomorKolom: readonly string[];
+  readonly nomorKolom: readonly { readonly teks: string; readonly lebar: number }[];
   readonly baris: readonly RowView[];
 }
 
@@ -128,7 +134,7 @@ export interface FigureTableView {
 
 export interface SignatureView {
   readonly jenis: 'ttd';
-  readonly tempatTanggal: string;
+  readonly tempatTanggal?: string;
   readonly jabatan: string;
   readonly nama: string;
   readonly pangkat?: string;
@@ -239,12 +245,26 @@ export interface PaperView {
   };
   /** Words at the head of every page; without them the agency at the foot is left out too. */
   readonly kepala?: string;
-  readonly nomorHalaman: 'per-bab' | 'menerus' | 'polos';
+  readonly nomorHalaman: 'per-bab' | 'per-bab-menerus' | 'menerus' | 'polos';
   readonly babMulai: 'halaman-baru' | 'halaman-kanan' | 'menyambung';
+}
+
+/** Another document of the site; `href` leads there from the folder above the documents'. */
+interface OtherDocumentView extends LinkView {
+  readonly id: string;
 }
 
 export interface DocumentView {
   readonly id: string;
+  /** `Renstra`, `Perubahan Renstra`, `RKT`. */
+  readonly jenis: string;
+  /** What `periode` is called: `Periode`, or `Tahun` of an annual plan. */
+  readonly labelPeriode: string;
+  /** The Renstra that an annual plan is drawn from. */
+  readonly berdasarkan?: OtherDocumentView;
+  /** The document that this one replaces, and the one that has replaced it. */
+  readonly menggantikan?: OtherDocumentView;
+  readonly digantikanOleh?: OtherDocumentView;
   /** `Rencana Strategis (Renstra) Dinas Sosial Kota Medan Tahun 2021-2026`. */
   readonly judul: string;
   readonly perangkatDaerah: string;
@@ -271,11 +291,43 @@ export interface DocumentView {
   /** File name of the PDF in the document's folder: `renstra-dinsos-medan.pdf`. */
   readonly pdf: string;
   readonly kertas: PaperView;
+  /** On the website: the page that tells what it changes in the prose of the document before. */
+  readonly redline?: { readonly berkas: string; readonly isi: RedlineView };
+  /** On the website: the regulation that puts it into force, where it is kept here. */
+  readonly peraturan?: PeraturanView;
+  /** Where it is printed as lampiran of a regulation: the file of that page, the lines of its head, who ends it. */
+  readonly sebagaiLampiran?: {
+    readonly berkas: string;
+    readonly kepala: readonly string[];
+    readonly penutup: PengesahanView;
+  };
+}
+
+/** A document on the start page. */
+interface StartEntryView extends LinkView {
+  readonly jenis: string;
+  readonly periode: string;
+  readonly rancangan: boolean;
+  readonly penetapan?: string;
+  readonly menggantikan?: LinkView;
+  readonly digantikanOleh?: LinkView;
+}
+
+/** The start page: every document by region and agency. */
+export interface StartPageView {
+  readonly daerah: readonly {
+    readonly nama: string;
+    readonly provinsi: string;
+    readonly perangkatDaerah: readonly { readonly nama: string; readonly dokumen: readonly StartEntryView[] }[];
+  }[];
 }
 
 /** The whole site. `cetak` holds the same documents once more, their links leading inside the one print page. */
 export interface SiteView {
+  readonly beranda: StartPageView;
   readonly dokumen: readonly DocumentView[];
   readonly cetak: readonly DocumentView[];
+  /** Regulations to be printed. */
+  readonly peraturan?: readonly PeraturanView[];
   readonly versi: string;
 }

@@ -84,13 +84,13 @@ export const cetak = peta({
     ukuran: ukuran.optional(),
   }).optional(),
   kepala_halaman: kepalaHalaman.optional(),
-  nomor_halaman: pilihan('nomor_halaman', ['per-bab', 'menerus', 'polos']).optional(),
+  nomor_halaman: pilihan('nomor_halaman', ['per-bab', 'per-bab-menerus', 'menerus', 'polos']).optional(),
   bab_mulai: pilihan('bab_mulai', ['halaman-baru', 'halaman-kanan', 'menyambung']).optional(),
 }).transform((written, ctx) => {
-  if (written.bab_mulai !== 'menyambung' || written.nomor_halaman !== 'per-bab') return written;
+  if (written.bab_mulai !== 'menyambung' || !written.nomor_halaman?.startsWith('per-bab')) return written;
   ctx.issues.push({
     code: 'custom',
-    message: 'Nomor per-bab tidak dapat dipakai bila bab menyambung: satu halaman dapat memuat dua bab.',
+    message: `Nomor ${written.nomor_halaman} tidak dapat dipakai bila bab menyambung: satu halaman dapat memuat dua bab.`,
     input: written,
     path: ['nomor_halaman'],
     params: {

@@ -17,11 +17,18 @@ import {
 import { CARA_AKHIR } from './indikator.ts';
 import { whole } from './written.ts';
 
-const tanggal = (what: string) =>
-  skalar(
+/** A day as year, month and day, kept as ISO text. */
+export const tanggal = (what: string) => calendar(what, '\\d{4}-\\d\\d-\\d\\d');
+
+/** The day of a document; its month alone where no day is printed. */
+const tanggalDokumen = () => calendar('tanggal', '\\d{4}-\\d\\d(?:-\\d\\d)?');
+
+function calendar(what: string, pattern: string) {
+  const shape = new RegExp(whole(pattern));
+  return skalar(
     what,
     (text) =>
-      /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text)
+      shape.test(text) && isDate(text)
         ? { ok: true, value: text }
         : {
             ok: false,
@@ -29,12 +36,15 @@ const tanggal = (what: string) =>
             message: `“${text}” bukan tanggal.`,
             hint: 'Tulis tahun-bulan-hari, misalnya 2021-09-24.',
           },
-    { type: 'string', pattern: whole('\\d{4}-\\d\\d-\\d\\d') },
+    { type: 'string', pattern: whole(pattern) },
   );
+}
+
+const MONTH = 'yyyy-mm';
 
 // 31 February rolls over to March, and so no longer reads as it was written.
 function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
+  const date = new Date(`${text.length === MONTH.length ? `${text}-01` : text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
@@ -49,6 +59,10 @@ const pengecualian = peta({
   tanggal: tanggal('tanggal'),
 });
 
+/** Kinds of document: a five-year plan, and the annual plan of one of its years. */
+export const JENIS_DOKUMEN = ['renstra', 'rkt'] as const;
+export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
+
 const TINGKAT = ['galat', 'peringatan', 'info', 'mati'] as const;
 
 /** How strictly the document is checked. */
@@ -60,7 +74,11 @@ const pemeriksaan = peta({
 /** data/<dokumen>/dokumen.yaml: what the document is, its years, and how it is printed. */
 export const berkasDokumen = peta({
   judul: teks('judul'),
-  jenis: pilihan('jenis', ['renstra']).optional(),
+  jenis: pilihan('jenis', JENIS_DOKUMEN).optional(),
+  /** The Renstra that an annual plan is drawn from. */
+  renstra: id().optional(),
+  /** Lists that the kode are taken from. */
+  nomenklatur: satuAtauDaftar(id(), 'nomenklatur').optional(),
   /** The document that this one amends. */
   sebelum: id().optional(),
   profil: id(),
@@ -73,7 +91,7 @@ export const berkasDokumen = peta({
     /** Kode of the agency's bidang urusan, such as 1.06. */
     bidang_urusan: satuAtauDaftar(kode(), 'bidang_urusan').optional(),
   }),
-  tanggal: tanggal('tanggal'),
+  tanggal: tanggalDokumen(),
   status: pilihan('status', ['rancangan', 'final']).optional(),
   penetapan: teks('penetapan').optional(),
   tahun: peta({

@@ -42,6 +42,8 @@ export type FieldShape =
   | { readonly kind: 'either'; readonly of: readonly z.core.$ZodType[] }
   /** The same, or nothing at all. */
   | { readonly kind: 'nullable'; readonly item: z.core.$ZodType }
+  /** One that holds itself, known by a name, so that whoever goes through a schema comes to an end. */
+  | { readonly kind: 'named'; readonly name: string; readonly item: () => z.core.$ZodType }
   | { readonly kind: 'anything' };
 
 /** The three forms of a YAML value. */

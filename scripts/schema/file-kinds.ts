@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { berkasArah } from './arah.ts';
 import { berkasDokumen } from './dokumen.ts';
 import { JENIS_GAMBAR } from './gambar.ts';
+import { berkasPerwali } from './perwali.ts';
 import { berkasProgram } from './program.ts';
-import { berkasDaerah, berkasHukum, berkasPejabat, berkasProfil, berkasUnit } from './rujukan.ts';
+import { berkasDaerah, berkasHukum, berkasNomenklatur, berkasPejabat, berkasProfil, berkasUnit } from './rujukan.ts';
 import { JENIS_TABEL } from './tabel/jenis-tabel.ts';
+import { berkasTahunan } from './tahunan.ts';
 
 /** A kind of file: where its files lie in the project's folder, and the schema that reads them. */
 export interface FileKind {
@@ -34,6 +36,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     skema: berkasArah,
   },
   {
+    nama: 'tahunan',
+    isi: 'Rencana satu tahun: yang ditambahkannya pada Renstra, atau yang lain dari Renstra.',
+    letak: ['data/*/tahunan.yaml'],
+    skema: berkasTahunan,
+  },
+  {
     nama: 'program',
     isi: 'Satu program dengan semua yang ada di bawahnya.',
     letak: yamlOf('data/*/program'),
@@ -55,10 +63,22 @@ export const FILE_KINDS: readonly FileKind[] = [
   { nama: 'pejabat', isi: 'Pejabat dan tanda tangannya.', letak: ['data/*/pejabat.yaml'], skema: berkasPejabat },
   { nama: 'unit', isi: 'Susunan unit kerja.', letak: ['data/*/unit.yaml'], skema: berkasUnit },
   {
+    nama: 'perwali',
+    isi: 'Peraturan kepala daerah yang menetapkan dokumen ini.',
+    letak: ['data/*/perwali.yaml'],
+    skema: berkasPerwali,
+  },
+  {
     nama: 'profil',
     isi: 'Sistematika resmi: bab dan subbab yang harus ada.',
     letak: yamlOf('data/profil'),
     skema: berkasProfil,
+  },
+  {
+    nama: 'nomenklatur',
+    isi: 'Daftar kode dan nama program, kegiatan, dan sub kegiatan, dipakai bersama.',
+    letak: yamlOf('data/nomenklatur'),
+    skema: berkasNomenklatur,
   },
   { nama: 'daerah', isi: 'Identitas daerah, dipakai bersama.', letak: yamlOf('data/daerah'), skema: berkasDaerah },
 ];

@@ -11,6 +11,7 @@ import {
   passOn,
   peta,
   pilihan,
+  satuAtauDaftar,
   seri,
   skalar,
   tahun,
@@ -19,6 +20,7 @@ import {
 } from './fields.ts';
 import { shaped } from './field-shape.ts';
 import type { Nilai } from '../notation/nilai.ts';
+import type { SeriTertulis } from './fields.ts';
 import { readTarget } from '../notation/read.ts';
 
 /** How an end-of-period value comes about: the last year's, the sum of the years, by hand, or none. */
@@ -81,14 +83,15 @@ const awal = bentuk('awal', {
   ),
 }) as z.ZodType<{ nilai: Nilai; tahun: number | undefined }>;
 
-const formula = peta({
+/** How an indicator is computed, in words. */
+export const formula = peta({
   pembilang: teks('pembilang'),
   penyebut: teks('penyebut').optional(),
   kali: teks('kali').optional(),
 });
 
 /** Which direction is good: higher, lower, or staying as it is. */
-const POLARITAS = ['naik', 'turun', 'tetap'] as const;
+export const POLARITAS = ['naik', 'turun', 'tetap'] as const;
 export type Polaritas = (typeof POLARITAS)[number];
 
 /** Grades from lowest to highest. `sakip`: those of the evaluation of SAKIP, the performance accountability of agencies. */
@@ -100,19 +103,39 @@ const skala = bentuk<readonly string[]>('skala', {
   daftar: daftar(teks('skala'), 'skala'),
 });
 
-/** What another table prints instead, for the same thing. */
+interface VarianTertulis {
+  /** False where that table leaves the indicator out. */
+  readonly tercetak?: boolean | undefined;
+  readonly nama?: string | undefined;
+  readonly awal?: z.output<typeof awal> | undefined;
+  readonly target?: SeriTertulis | undefined;
+  readonly akhir?: AkhirTertulis | undefined;
+}
+
+const varian: z.ZodType<VarianTertulis> = peta({
+  nama: teks('nama').optional(),
+  awal: awal.optional(),
+  target: seri(nilaiTarget(), 'target').optional(),
+  akhir: akhir('akhir', nilaiTarget()).optional(),
+});
+
+/** What another table prints instead, for the same thing; `tidak`: nothing. */
 const diTabelIndikator = z.record(
   z.string(),
-  peta({
-    nama: teks('nama').optional(),
-    awal: awal.optional(),
-    target: seri(nilaiTarget(), 'target').optional(),
-    akhir: akhir('akhir', nilaiTarget()).optional(),
+  bentuk<VarianTertulis>('di_tabel', {
+    skalar: pilihan('di_tabel', ['tidak']).transform(() => ({ tercetak: false })),
+    peta: varian,
   }),
 );
 
+/** What a tujuan, sasaran, program, kegiatan or sub kegiatan is to bring about (outcome), and what it delivers (output). */
+export const hasil = { outcome: teks('outcome').optional(), output: teks('output').optional() };
+
 /** `di_tabel` of a node: other wording, printed in that table only. */
 export const diTabelSimpul = z.record(z.string(), peta({ nama: teks('nama') }));
+
+/** In an amendment: the id of what stood in this one's place in the document before, or several. */
+export const pengganti = satuAtauDaftar(id(), 'pengganti');
 
 /** An indicator, wherever it stands: under tujuan, sasaran, program, kegiatan or sub kegiatan. */
 export const indikator = peta({
@@ -120,6 +143,8 @@ export const indikator = peta({
   nama: teks('nama indikator'),
   satuan: teks('satuan').optional(),
   penjelasan: teks('penjelasan').optional(),
+  /** For a column of remarks. */
+  keterangan: teks('keterangan').optional(),
   formula: formula.optional(),
   polaritas: pilihan('polaritas', POLARITAS).optional(),
   /** Where its figures come from, for its card. */
@@ -138,6 +163,7 @@ export const indikator = peta({
   akhir: akhir('akhir', nilaiTarget()).optional(),
   pagu: seri(nilaiPagu(), 'pagu').optional(),
   pagu_akhir: akhir('pagu_akhir', nilaiPagu()).optional(),
+  pengganti: pengganti.optional(),
   di_tabel: diTabelIndikator.optional(),
 });
 

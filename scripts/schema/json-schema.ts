@@ -3,15 +3,27 @@ import { type FieldShape, type Form, isOptional, type JsonSchema, shapeOf } from
 import type { FileKind } from './file-kinds.ts';
 
 /** Gives the description of the key at the end of a path of keys, the kind of file first; undefined where there is none. */
-export type Describe = (path: readonly string[]) => string | undefined;
+type Describe = (path: readonly string[]) => string | undefined;
 
 /**
  * The JSON Schema (draft 7) of a kind of file, for the completion and hints of an editor. It takes whatever the checker
  * takes, and refuses unknown keys, missing keys, words that are no choice and values of another form, as the checker does.
  */
 export function jsonSchemaOf({ nama, isi, skema }: FileKind, describe: Describe): JsonSchema {
-  const body = 'menurutJenis' in skema ? byKind(skema, [nama], describe) : toJson(skema, [nama], describe);
-  return shareRepeated({ title: nama, description: isi, ...body });
+  const way: Way = { describe, named: new Map() };
+  const body = 'menurutJenis' in skema ? byKind(skema, [nama], way) : toJson(skema, [nama], way);
+  const named: Record<string, JsonSchema> = {};
+  // What is met first while one of them is described comes behind it, and is gone through too.
+  for (const [name, schema] of way.named) named[name] = toJson(schema, [nama, name], way);
+  const { definitions, ...shared } = shareRepeated({ title: nama, description: isi, ...body });
+  const all = { ...definitions, ...named };
+  return Object.keys(all).length === 0 ? shared : { ...shared, definitions: all };
+}
+
+/** What goes along with the way through a schema: how keys are described, and the schemas that hold themselves. */
+interface Way {
+  readonly describe: Describe;
+  readonly named: Map<string, z.core.$ZodType>;
 }
 
 /** The schema that the key `jenis` asks for. Kinds with one schema share it. */
@@ -21,7 +33,7 @@ function byKind(
     bawaan,
   }: { readonly menurutJenis: Readonly<Record<string, z.core.$ZodType>>; readonly bawaan?: string },
   path: readonly string[],
-  describe: Describe,
+  way: Way,
 ): JsonSchema {
   const words = Object.keys(menurutJenis);
   const schemas = [...new Set(Object.values(menurutJenis))];
@@ -32,26 +44,29 @@ function byKind(
     const without: JsonSchema = { not: { required: ['jenis'] } };
     return {
       if: bawaan !== undefined && named.includes(bawaan) ? { anyOf: [isNamed, without] } : isNamed,
-      then: toJson(schema, [...path, first], describe),
+      then: toJson(schema, [...path, first], way),
     };
   });
   return {
     type: 'object',
-    properties: { jenis: withDescription({ enum: words }, describe([...path, 'jenis'])) },
+    properties: { jenis: withDescription({ enum: words }, way.describe([...path, 'jenis'])) },
     ...(bawaan === undefined ? { required: ['jenis'] } : {}),
     allOf: cases,
   };
 }
 
 /** One schema as JSON. `form`: only what it takes in that form, where another stands for the others. */
-function toJson(schema: z.core.$ZodType, path: readonly string[], describe: Describe, form?: Form): JsonSchema {
+function toJson(schema: z.core.$ZodType, path: readonly string[], way: Way, form?: Form): JsonSchema {
   const shape = shapeOf(schema);
-  const below = (item: z.core.$ZodType, asForm?: Form): JsonSchema => toJson(item, path, describe, asForm);
+  const below = (item: z.core.$ZodType, asForm?: Form): JsonSchema => toJson(item, path, way, asForm);
   switch (shape.kind) {
     case 'scalar':
       return shape.written;
     case 'anything':
       return {};
+    case 'named':
+      way.named.set(shape.name, shape.item());
+      return { $ref: `#/definitions/${shape.name}` };
     case 'list':
       return { type: 'array', items: below(shape.item) };
     case 'record':
@@ -61,7 +76,7 @@ function toJson(schema: z.core.$ZodType, path: readonly string[], describe: Desc
         additionalProperties: below(shape.item),
       };
     case 'map':
-      return mapToJson(shape, path, describe);
+      return mapToJson(shape, path, way);
     case 'nullable':
       return orNothing(below(shape.item, form), form);
     case 'either':
@@ -76,19 +91,19 @@ function toJson(schema: z.core.$ZodType, path: readonly string[], describe: Desc
 function mapToJson(
   { keys, rest }: Extract<FieldShape, { kind: 'map' }>,
   path: readonly string[],
-  describe: Describe,
+  way: Way,
 ): JsonSchema {
   const names = Object.keys(keys);
   const required = names.filter((name) => !isOptional(keys[name] as z.core.$ZodType));
   const properties = names.map((name) => {
     const here = [...path, name];
-    return [name, withDescription(toJson(keys[name] as z.core.$ZodType, here, describe), describe(here))] as const;
+    return [name, withDescription(toJson(keys[name] as z.core.$ZodType, here, way), way.describe(here))] as const;
   });
   return {
     type: 'object',
     properties: Object.fromEntries(properties),
     ...(required.length === 0 ? {} : { required }),
-    additionalProperties: rest === undefined ? false : toJson(rest, path, describe),
+    additionalProperties: rest === undefined ? false : toJson(rest, path, way),
   };
 }
 
@@ -114,6 +129,8 @@ function takes(schema: z.core.$ZodType, form: Form): boolean {
       return form === 'peta';
     case 'anything':
       return true;
+    case 'named':
+      return takes(shape.item(), form);
     case 'nullable':
       return takes(shape.item, form);
     case 'either':

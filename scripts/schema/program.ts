@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   bentuk,
   daftar,
@@ -12,7 +12,7 @@ import {
   seri,
   teks,
 } from './fields.ts';
-import { akhir, type AkhirTertulis, diTabelSimpul, indikator, type IndikatorTertulis } from './indikator.ts';
+import { akhir, type AkhirTertulis, hasil, indikator, type IndikatorTertulis, pengganti } from './indikator.ts';
 import type { SeriTertulis } from './fields.ts';
 
 /** The levels of Permendagri 90/2019, and the fourth level that some agencies print below sub kegiatan. */
@@ -31,15 +31,29 @@ export interface SimpulTertulis {
   readonly nomenklatur?: string | undefined;
   readonly berlaku?: number[] | undefined;
   readonly keterangan?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly output?: string | undefined;
   readonly pagu?: SeriTertulis | undefined;
   readonly realisasi_pagu?: SeriTertulis | undefined;
   readonly pagu_akhir?: AkhirTertulis | undefined;
   readonly indikator?: IndikatorTertulis[] | undefined;
-  readonly di_tabel?: Record<string, { nama: string }> | undefined;
+  readonly pengganti?: string[] | undefined;
+  readonly di_tabel?: Record<string, VarianSimpulTertulis> | undefined;
   readonly kegiatan?: SimpulTertulis[] | undefined;
   readonly sub_kegiatan?: SimpulTertulis[] | undefined;
   readonly rincian?: RincianTertulis[] | undefined;
 }
+
+interface VarianSimpulTertulis {
+  readonly nama?: string | undefined;
+  readonly pagu?: SeriTertulis | undefined;
+}
+
+/** Other wording or money that one table prints for a row. */
+const varianSimpul: z.ZodType<VarianSimpulTertulis> = peta({
+  nama: teks('nama').optional(),
+  pagu: seri(nilaiPagu(), 'pagu').optional(),
+});
 
 const bersama = {
   id: id().optional(),
@@ -52,12 +66,14 @@ const bersama = {
   nomenklatur: teks('nomenklatur').optional(),
   berlaku: rentangTahun('berlaku').optional(),
   keterangan: teks('keterangan').optional(),
+  ...hasil,
   pagu: seri(nilaiPagu(), 'pagu').optional(),
   /** Money spent, for the years a table shows as realised. */
   realisasi_pagu: seri(nilaiPagu(), 'realisasi_pagu').optional(),
   pagu_akhir: akhir('pagu_akhir', nilaiPagu()).optional(),
   indikator: daftar(indikator, 'indikator').optional(),
-  di_tabel: bentuk('di_tabel', { peta: diTabelSimpul }).optional(),
+  pengganti: pengganti.optional(),
+  di_tabel: bentuk('di_tabel', { peta: z.record(z.string(), varianSimpul) }).optional(),
 };
 
 /** The fourth level has no indicator of its own: baseline, target and money stand on the row itself. */
@@ -73,6 +89,7 @@ const rincian = peta({
   pagu: seri(nilaiPagu(), 'pagu').optional(),
   realisasi_pagu: seri(nilaiPagu(), 'realisasi_pagu').optional(),
   pagu_akhir: akhir('pagu_akhir', nilaiPagu()).optional(),
+  pengganti: pengganti.optional(),
 });
 
 export type RincianTertulis = z.output<typeof rincian>;

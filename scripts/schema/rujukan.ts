@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, id, peta, pilihan, tahun, teks, yaTidak } from './fields.ts';
+import { SARING } from './tabel/indikator-kinerja.ts';
+import { bentuk, daftar, id, peta, petaBebas, pilihan, satuAtauDaftar, tahun, teks, yaTidak } from './fields.ts';
 
 /** data/daerah/<id>.yaml: a region, shared by its documents. */
 export const berkasDaerah = peta({
@@ -26,19 +27,34 @@ const bab = peta({
 /** A part before or after the chapters. */
 const bagian = peta({ id: id(), judul: teks('judul'), wajib: yaTidak('wajib').optional() });
 
-/** Kinds of tables that an outline may ask for: those that are made from the data. */
+/** Kinds of tables that an outline may ask for: those that are made from the data, and free ones by their id. */
 const JENIS_WAJIB = [
+  'bebas',
   'kinerja-pelayanan',
   'anggaran-realisasi',
   'tujuan-sasaran',
   'keselarasan-rpjmd',
   'strategi-kebijakan',
+  'arah-kebijakan',
+  'rumusan-program',
   'program-pendanaan',
   'indikator-kinerja',
+  'perjanjian-kinerja',
+  'iku-tahunan',
+  'capaian-kinerja',
+  'rencana-aksi',
+  'anggaran-tahunan',
 ] as const;
 
 /** A table that the outline asks for, under the name it has there. */
-const tabelWajib = peta({ jenis: pilihan('jenis', JENIS_WAJIB), nama: teks('nama') });
+const tabelWajib = peta({
+  jenis: pilihan('jenis', JENIS_WAJIB),
+  /** Id that the table must have; a free table is known by nothing else. */
+  id: id().optional(),
+  /** Which indicators it holds, of a table of indicators. */
+  saring: pilihan('saring', SARING).optional(),
+  nama: teks('nama'),
+});
 
 /** data/profil/<id>.yaml: an official outline. Sub-chapters may be added to it, not removed. */
 export const berkasProfil = peta({
@@ -51,6 +67,32 @@ export const berkasProfil = peta({
 });
 export type ProfilTertulis = z.output<typeof berkasProfil>;
 
+/** data/nomenklatur/<id>.yaml: a national list of kode with their names, or as much of it as an agency uses. */
+export const berkasNomenklatur = peta({
+  nama: teks('nama'),
+  sumber: teks('sumber'),
+  kode: petaBebas(teks('nama'), 'kode'),
+});
+export type NomenklaturTertulis = z.output<typeof berkasNomenklatur>;
+
+/** Where a law is published, in words or in parts; what is left out of the parts follows from the law. */
+export type LembaranTertulis =
+  | { readonly tertulis: string }
+  | {
+      readonly nama?: string | undefined;
+      readonly tahun?: number | undefined;
+      readonly nomor: string;
+      readonly tambahan?: string | undefined;
+    };
+
+const lembaran = peta({
+  nama: teks('nama lembaran').optional(),
+  tahun: tahun('tahun lembaran').optional(),
+  nomor: teks('nomor lembaran'),
+  /** Number of the supplement. */
+  tambahan: teks('tambahan').optional(),
+}).transform((parts): LembaranTertulis => parts);
+
 /** data/<dokumen>/hukum.yaml: the laws the document rests on, in the order they are printed. */
 export const berkasHukum = peta({
   hukum: daftar(
@@ -59,8 +101,16 @@ export const berkasHukum = peta({
       jenis: teks('jenis'),
       nomor: teks('nomor').optional(),
       tahun: tahun().optional(),
-      tentang: teks('tentang'),
-      lembaran: teks('lembaran').optional(),
+      /** Only the constitution has no title. */
+      tentang: teks('tentang').optional(),
+      lembaran: bentuk<LembaranTertulis>('lembaran', {
+        skalar: teks('lembaran').transform((tertulis): LembaranTertulis => ({ tertulis })),
+        peta: lembaran,
+      }).optional(),
+      /** Ids of the laws that have changed it, the oldest first. */
+      diubah_dengan: satuAtauDaftar(id(), 'diubah_dengan').optional(),
+      /** Whether `[[daftar: hukum]]` lists it; `tidak` for one that only the regulation or another law names. */
+      landasan: yaTidak('landasan').optional(),
       /** Words between the year and "tentang", such as a date of enactment. */
       tanggal: teks('tanggal').optional(),
     }),
@@ -82,7 +132,7 @@ export const berkasPejabat = peta({
     'pejabat',
   ),
   tanda_tangan: daftar(
-    peta({ id: id(), tempat: teks('tempat'), tanggal: teks('tanggal').optional(), pejabat: id() }),
+    peta({ id: id(), tempat: teks('tempat').optional(), tanggal: teks('tanggal').optional(), pejabat: id() }),
     'tanda_tangan',
   ).optional(),
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleReference } from '../../scripts/reference/rule-reference.ts';
 import type { BerkasContoh } from '../../scripts/check/finding.ts';
-import { ALL_RULES, findings, findingsOf, loadFiles, readCase } from '../helpers/load-case.ts';
+import { ALL_RULES, findings, findingsOf, loadFiles, loadWithAcuan, readCase } from '../helpers/load-case.ts';
 import { ROOT } from '../helpers/root.ts';
 
 test('setiap aturan mempunyai kode sendiri', () => {
@@ -22,7 +22,10 @@ describe.each(ALL_RULES.map((rule) => [rule.code, rule] as const))('contoh %s', 
       { ok: true, image: { path: name, raster: true, ...size } } as const,
     ]),
   );
-  const found = (files: BerkasContoh): string[] => findings(loadFiles(files, citra, new Set([code])));
+  const found = (files: BerkasContoh): string[] =>
+    findings(
+      contoh.acuan === undefined ? loadFiles(files, citra, new Set([code])) : loadWithAcuan(files, contoh.acuan, code),
+    );
 
   test('yang keliru ditemukan', () => {
     const lines = found(contoh.keliru);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings, findingsOf, loadFiles, waived } from '../helpers/load-case.ts';
-import { dokumenDengan, indikator, program } from '../helpers/masukan.ts';
+import { dokumen, dokumenDengan, indikator, program } from '../helpers/masukan.ts';
 
 const KODE = 'indicator-missing';
 /** The tujuan of the base has no indicator, which is not what these tests are about. */
@@ -62,6 +62,18 @@ describe('indikator', () => {
   });
 });
 
+test('program memerlukan target hanya pada tahun yang mempunyai pagu; tujuan pada semua tahun', () => {
+  const files = {
+    ...indikator('satuan: orang', 'awal: 1', 'target: {2027: 2, 2028: 3}'),
+    ...dokumen('dasar: 2025}', 'dasar: 2025, pagu: 2027-2028}'),
+    'arah.yaml':
+      'visi: V\nmisi: []\ntujuan:\n  - {id: t-1, nama: T, indikator: [{nama: I, satuan: orang, awal: 1, target: {2027: 2, 2028: 3}}]}\n',
+  };
+  expect(findingsOf(files, KODE)).toEqual([
+    'arah.yaml:4:70 peringatan indicator-missing: Indikator “I” belum mempunyai target 2026.',
+  ]);
+});
+
 test('yang kurang pada semua indikator adalah satu temuan tentang dokumen', () => {
   const item = (nama: string): string => `  - {nama: ${nama}, satuan: orang, target: [1, 2, 3]}`;
   const files = {
@@ -101,5 +113,19 @@ test('dikecualikan dengan tahun dan id barisnya; dalam rancangan hanya info', ()
   expect(waived(result)).toHaveLength(1);
   expect(dalamProgram({ ...files, ...dokumenDengan('status: rancangan') })).toEqual([
     'program/1.yaml:8:17 info indicator-missing: Indikator “X” belum mempunyai target 2027.',
+  ]);
+});
+
+test('nilai tanpa rumusan; angka 0 di samping angka bersatuan tidak memerlukan satuan', () => {
+  const angka = (awal: string): string[] => [
+    `awal: ${awal}`,
+    'target: {2026: {nilai: 5, satuan: stel}, 2027: {nilai: 6, satuan: stel}, 2028: {nilai: 7, satuan: stel}}',
+  ];
+  expect(dalamProgram(indikator(...angka('0')))).toEqual([]);
+  expect(dalamProgram(indikator(...angka('1')))).toEqual([
+    'program/1.yaml:5:11 peringatan indicator-missing: Indikator “X” belum mempunyai satuan.',
+  ]);
+  expect(dalamProgram(program('indikator:', '  - nama: ""', ...angka('0').map((line) => `    ${line}`)))).toEqual([
+    'program/1.yaml:5:11 peringatan indicator-missing: Program 1.06.04 belum mempunyai rumusan.',
   ]);
 });

@@ -55,3 +55,10 @@ test('nomor dalam satu tahun', () => {
     ]
   `);
 });
+
+test('peraturan yang tercantum dua kali tidak disuruh berdiri sesudah dirinya sendiri', () => {
+  const laws = [law('a', 'UU', 2004, 25), law('b', 'UU', 2009, 11), law('c', 'UU', 2004, 33), law('d', 'UU', 2009, 11)];
+  expect(findingsOf(hukum(...laws, law('e', 'UU', 2011, 13)), CODE)).toEqual([
+    'hukum.yaml:3:10 info legal-order: UU Nomor 11 Tahun 2009 tidak pada urutannya; diharapkan sesudah UU Nomor 33 Tahun 2004.',
+  ]);
+});

@@ -15,6 +15,9 @@ test('tabel kinerja pelayanan', () => {
   expect(findingsOf(capaian('{nilai: 500, satuan: orang}', '60%'), KODE)).toEqual([
     'tabel/t.yaml:4:97 peringatan measure-mixed: Target 2023 baris “PPKS” 500 orang, sedangkan realisasinya 60%: ukurannya berbeda. > tabel/t.yaml:4:43',
   ]);
+  expect(findingsOf(capaian('7092', '"31,61%"'), KODE)).toEqual([
+    'tabel/t.yaml:4:74 peringatan measure-mixed: Target 2023 baris “PPKS” 7.092, sedangkan realisasinya 31,61%: ukurannya berbeda. > tabel/t.yaml:4:49',
+  ]);
   expect(findingsOf(capaian('BB', '"72,5"'), KODE)).toEqual([
     'tabel/t.yaml:4:72 peringatan measure-mixed: Target 2023 baris “PPKS” “BB”, sedangkan realisasinya 72,5: ukurannya berbeda. > tabel/t.yaml:4:49',
   ]);
@@ -27,6 +30,8 @@ describe('sebanding, atau tidak diketahui', () => {
   test.each([
     ['85%', '90%'],
     ['85%', '90'],
+    ['100', '90%'],
+    ['140', '120%'],
     ['500', '{nilai: 60, satuan: orang}'],
     ['{nilai: 500, satuan: Org.}', '60 orang'],
     ['"-"', '5'],

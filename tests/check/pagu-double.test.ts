@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../helpers/load-case.ts';
 import { dokumenDengan, program } from '../helpers/masukan.ts';
 
@@ -50,4 +50,30 @@ test('bagian yang belum diisi membiarkan jumlahnya terbuka', () => {
 test('pengecualian menyebut kode barisnya', () => {
   const waiver = '  - {kode: pagu-double, di: 1.06.04, tahun: 2026, alasan: tercetak demikian, tanggal: 2025-09-24}';
   expect(findingsOf({ ...tree(200), ...dokumenDengan('kecuali:', waiver) }, ...KODE)).toEqual([]);
+});
+
+describe('uang yang hanya tertulis pada indikator', () => {
+  const dua = (pagu: number, untuk = ''): string[] =>
+    findingsOf(
+      program(
+        `indikator: [{id: a, nama: A, pagu: {2026: ${pagu}}}, {nama: B, pagu: {2026: 40}}, {nama: C}]`,
+        'kegiatan:',
+        `  - {kode: 1.1, nama: K, pagu: {2026: 100}${untuk}, sub_kegiatan: [{kode: 1.1.1, nama: S, pagu: {2026: 100}}]}`,
+      ),
+      ...KODE,
+    );
+
+  test('dibandingkan sebagai pagu programnya', () => {
+    expect(dua(60)).toEqual([]);
+    expect(dua(160)).toEqual([
+      'program/1.yaml:4:43 galat pagu-double: Pagu 2026 program 1.06.04 Rp200; seharusnya Rp100 (selisih Rp100): jumlah kegiatan dan sub kegiatan dijumlahkan bersama, padahal uangnya sama. > program/1.yaml:6:39 > program/1.yaml:6:96',
+    ]);
+    expect(dua(70)).toEqual([
+      'program/1.yaml:4:43 galat pagu-children: Pagu 2026 program 1.06.04 Rp110; jumlah 1 kegiatan Rp100 (selisih Rp10). > program/1.yaml:6:39',
+    ]);
+  });
+
+  test('yang dibagi menurut indikator dibandingkan satu per satu oleh pagu-indicators', () => {
+    expect(dua(160, ', untuk_indikator: a')).toEqual([]);
+  });
 });

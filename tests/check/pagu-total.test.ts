@@ -44,3 +44,18 @@ test('tabel yang tidak memuat semua program, atau tahun lain, bukan ringkasan pa
   expect(found('{id: rp, judul: Pagu 2020, jenis: rupiah}', ...rows)).toEqual([]);
   expect(found('{id: rp, judul: Pagu, jenis: rupiah}', ...rows)).toEqual([]);
 });
+
+test('pagu bidang urusan terhadap programnya; tahun yang kosong dan bidang tanpa pagu dibiarkan', () => {
+  const bidang = (pagu: string): string[] =>
+    findingsOf(
+      {
+        ...DUA,
+        'arah.yaml': `visi: V\nmisi: []\ntujuan: [{id: t-1, nama: T, sasaran: [{id: sasaran-1, nama: S}]}]\naspek:\n  - urusan:\n      - bidang:\n          - {nomor: 1.6, nama: Sosial, ${pagu}}\n          - {nomor: 2.08, nama: Anak}\n`,
+      },
+      ...KODE,
+    );
+  expect(bidang('pagu: {2026: 160, 2027: null, 2028: 370}')).toEqual([
+    'arah.yaml:7:53 galat pagu-total: Pagu 2026 bidang urusan 1.6 Rp160; jumlah pagu 2 program Rp150 (selisih Rp10). > program/1.yaml:4:15 > program/2.yaml:4:8',
+  ]);
+  expect(bidang('id: b')).toEqual([]);
+});

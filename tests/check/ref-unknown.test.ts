@@ -42,6 +42,33 @@ describe('dalam data', () => {
     ]);
   });
 
+  test('NSPK, arah kebijakan RPJMD, dan urutan sasaran; yang diwarisi tidak dilaporkan lagi', () => {
+    const arah = [
+      'visi: V',
+      'misi: []',
+      'nspk: [{id: n-1, nama: N}]',
+      'rpjmd: {tujuan: [], kebijakan: [{id: rk-1, nama: R}]}',
+      'tujuan:',
+      '  - id: t-1',
+      '    nama: T',
+      '    nspk: [n-1, n-2]',
+      '    sasaran: [{id: sasaran-1, nama: S}, {id: sasaran-2, nama: S2, nspk: n-3}]',
+      '    kebijakan: [{nama: K, nspk: n-4, mendukung: rk-2}, {nama: L, nspk: n-1, mendukung: rk-1}]',
+      '',
+    ].join('\n');
+    const files = {
+      'arah.yaml': arah,
+      ...tabel('jenis: rumusan-program', 'judul: T', 'urutan_sasaran: [sasaran-1, sasaran-3]'),
+    };
+    expect(findingsOf(files, 'ref-unknown')).toEqual([
+      'arah.yaml:8:17 galat ref-unknown: NSPK “n-2” tidak ada. Maksud Anda “n-1”?',
+      'arah.yaml:9:73 galat ref-unknown: NSPK “n-3” tidak ada. Maksud Anda “n-1”?',
+      'arah.yaml:10:33 galat ref-unknown: NSPK “n-4” tidak ada. Maksud Anda “n-1”?',
+      'arah.yaml:10:49 galat ref-unknown: Arah kebijakan RPJMD “rk-2” tidak ada. Maksud Anda “rk-1”?',
+      'tabel/t.yaml:3:29 galat ref-unknown: Sasaran “sasaran-3” tidak ada. Maksud Anda “sasaran-1”?',
+    ]);
+  });
+
   test('tabel dalam di_tabel ditunjuk pada kuncinya', () => {
     expect(findingsOf(indikator('di_tabel: {pendanan: {nama: Y}}'))).toEqual([
       'program/1.yaml:6:16 galat ref-unknown: Tabel “pendanan” tidak ada. Maksud Anda “pendanaan”?',

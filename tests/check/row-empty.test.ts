@@ -14,6 +14,12 @@ describe('baris rencana', () => {
     ]);
   });
 
+  test('tanpa kode: namanya disebut satu kali', () => {
+    expect(findingsOf(program('kegiatan:', `  - {nama: Penyuluhan, pagu: ${NIHIL}}`), 'row-empty')).toEqual([
+      'program/1.yaml:5:6 info row-empty: Kegiatan “Penyuluhan” tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun.',
+    ]);
+  });
+
   test.each([
     `pagu: ["-", "-", 5]`,
     `pagu: ${NIHIL}, indikator: [{nama: A, target: [BB, "-", "-"]}]`,
@@ -49,6 +55,12 @@ describe('tabel', () => {
         '  - {jenis: jumlah, label: Jumlah}',
       ),
     ).toEqual([]);
+  });
+
+  test('baris yang hanya menamai anak-anaknya tidak dipersoalkan; yang tanpa anak tetap', () => {
+    expect(found('  - {nama: A}', '  - {jenis: anak, nama: a, l: 1}', '  - {nama: B}')).toEqual([
+      'tabel/t.yaml:6:6 info row-empty: Tabel “t”: 1 baris tanpa satu pun nilai: “B”.',
+    ]);
   });
 
   test('tabel kata-kata tidak diperiksa', () => {

@@ -44,3 +44,39 @@ test('gambar sama ketatnya', () => {
   ]);
   expect(findingsOf({ ...gambar, 'naskah/3-penutup/0-pembuka.md': '[[gambar: pagu]]' })).toEqual([]);
 });
+
+const ORANG = (more: string) => `judul: Pegawai
+${more}kolom: [{id: pendidikan, judul: Pendidikan}, {id: orang, judul: Orang, jenis: bilangan}]
+baris: [{id: slta, pendidikan: SLTA, orang: 9}]
+`;
+const DIAGRAM = 'jenis: diagram\njudul: Pegawai\nketerangan: Diagram pegawai.\ntabel: pegawai\nkolom: orang\n';
+
+test('tabel untuk_gambar tidak ditempatkan: digambar dan dikutip saja', () => {
+  const files = {
+    'tabel/pegawai.yaml': ORANG('untuk_gambar: ya\n'),
+    'gambar/pegawai.yaml': DIAGRAM,
+    'naskah/3-penutup/0-pembuka.md':
+      'Ada [[nilai: tabel pegawai slta orang]] orang dalam [[lihat: gambar pegawai]].\n\n[[gambar: pegawai]]\n',
+  };
+  expect(findingsOf(files)).toEqual([]);
+  expect(findingsOf({ ...files, 'tabel/pegawai.yaml': ORANG('') })).toEqual([
+    'tabel/pegawai.yaml:1:1 galat table-placement: Tabel “pegawai” tidak ditempatkan dalam naskah.',
+  ]);
+});
+
+test('tabel untuk_gambar yang ditempatkan atau dirujuk sebagai tabel, dan yang tidak digambar', () => {
+  const tabel = { 'tabel/pegawai.yaml': ORANG('untuk_gambar: ya\n') };
+  expect(findingsOf(tabel)).toEqual([
+    'tabel/pegawai.yaml:2:15 galat table-placement: Tabel “pegawai” bertanda untuk_gambar, tetapi tidak ada diagram yang menggambarnya.',
+  ]);
+  const files = {
+    ...tabel,
+    'gambar/pegawai.yaml': DIAGRAM,
+    'naskah/3-penutup/0-pembuka.md': 'Lihat [[lihat: tabel pegawai]].\n\n[[tabel: pegawai]]\n\n[[gambar: pegawai]]\n',
+  };
+  const message = 'Tabel “pegawai” bertanda untuk_gambar: tidak ditempatkan dalam naskah dan tidak bernomor.';
+  expect(findingsOf(files)).toEqual([
+    `3-penutup/0-pembuka.md:1:7 galat table-placement: ${message}`,
+    `3-penutup/0-pembuka.md:3:1 galat table-placement: ${message}`,
+  ]);
+});

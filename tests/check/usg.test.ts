@@ -68,3 +68,18 @@ test('pengecualian menyebut tabelnya', () => {
   const waiver = '  - {kode: usg, di: t, alasan: tercetak demikian, tanggal: 2025-09-24}';
   expect(findingsOf({ ...isi('A, u: 5, s: 4, g: 2, t: 12'), ...dokumenDengan('kecuali:', waiver) }, 'usg')).toEqual([]);
 });
+
+test('tabel berjenis usg: total dan peringkat yang tertulis terhadap nilainya', () => {
+  const jenisUsg = (...rows: string[]): string[] =>
+    findingsOf(tabel('jenis: usg', 'judul: Isu', 'angka_peringkat: romawi', 'baris:', ...rows), 'usg');
+  const nilai = (masalah: string, skor: number, rest: string): string =>
+    `  - {masalah: ${masalah}, urgensi: ${skor}, keseriusan: 3, pertumbuhan: 3${rest}}`;
+  expect(jenisUsg(nilai('A', 3, ', total: 9, peringkat: 2'), nilai('B', 5, ', peringkat: 1'))).toEqual([]);
+  expect(jenisUsg(nilai('A', 3, ', total: 10'), nilai('B', 5, ''))).toEqual([
+    'tabel/t.yaml:5:68 peringatan usg: Total USG “A” tertulis 10; 3 + 3 + 3 ialah 9 (selisih 1). > tabel/t.yaml:5:27 > tabel/t.yaml:5:42 > tabel/t.yaml:5:58',
+  ]);
+  expect(jenisUsg(nilai('A', 3, ', peringkat: 1'), nilai('B', 5, ', peringkat: 2'))).toEqual([
+    'tabel/t.yaml:5:72 peringatan usg: Peringkat “A” tertulis I; dengan total 9 seharusnya peringkat II. > tabel/t.yaml:5:15',
+    'tabel/t.yaml:6:72 peringatan usg: Peringkat “B” tertulis II; dengan total 11 seharusnya peringkat I. > tabel/t.yaml:6:15',
+  ]);
+});

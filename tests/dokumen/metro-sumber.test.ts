@@ -4,7 +4,14 @@ import { renderDocument } from '../../scripts/render/render-document.ts';
 import { prepared } from '../helpers/prepared.ts';
 import { reportOf } from '../helpers/print-report.ts';
 import { ROOT } from '../helpers/root.ts';
-import { figuresOfTable, missingFrom, numbersOfProse, readSourceFigures, sectionsOf, tablesOf } from './source-figures.ts';
+import {
+  figuresOfTable,
+  missingFrom,
+  numbersOfProse,
+  readSourceFigures,
+  sectionsOf,
+  tablesOf,
+} from './source-figures.ts';
 
 /*
  * Every figure of the Renstra of Dinas Sosial Kota Metro stands where the source has it: tables row by row, prose by

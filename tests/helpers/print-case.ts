@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { ImageReading } from '../../scripts/load/read-images.ts';
 import { writeSite } from '../../scripts/pipeline.ts';
-import { type Files, findings, loadFiles } from './load-case.ts';
+import { type Case, type Files, findings, loadFiles } from './load-case.ts';
 import { type PdfReport, readPdf } from './pdf/read-pdf.ts';
 import type { PdfPage, PdfText } from './pdf/read-page.ts';
 import type { PdfTag } from './pdf/read-tags.ts';
@@ -25,7 +25,11 @@ export async function printCase(
   browser: Browser,
   pictures?: ReadonlyMap<string, ImageReading>,
 ): Promise<PrintedCase> {
-  const result = loadFiles(over, pictures);
+  return printLoaded(loadFiles(over, pictures), browser);
+}
+
+/** As `printCase`, for a case that is loaded already. */
+export async function printLoaded(result: Case, browser: Browser): Promise<PrintedCase> {
   const { report } = result;
   if (report === undefined || result.diagnostics.length > 0) throw new Error(findings(result).join('\n'));
   const output = mkdtempSync(path.join(os.tmpdir(), 'renstra-cetak-'));

@@ -30,7 +30,7 @@ describe('tahun yang berbeda menurut tabel', () => {
     ]);
     expect(head(result, 'anggaran')[1]).toBe('2016 | 2017 | 2020 | 2016 | 2017 | 2020 | 2016 | 2017 | 2020');
     expect(rows(result, 'anggaran')).toEqual([
-      'data | 1 | Belanja Dinas | – | 3.430.819.450 | 2.385.218.560 | – | 3.373.918.617 | 1.738.031.130 |  | 98,34% | 72,87%',
+      'data | 1 | Belanja Dinas | – | 3.430.819.450 | 2.385.218.560 | – | 3.373.918.617 | 1.738.031.130 | – | 98,34% | 72,87%',
     ]);
   });
 

@@ -30,6 +30,7 @@ test.each([
   ['2021-09-24', '24 September 2021'],
   ['2025-01-05', '5 Januari 2025'],
   ['2030-12-31', '31 Desember 2030'],
+  ['2024-01', 'Januari 2024'],
 ])('tanggal %s tercetak %s', (iso, text) => {
   expect(formatTanggal(iso)).toBe(text);
 });

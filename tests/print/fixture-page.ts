@@ -53,8 +53,8 @@ function pageRule(name: string, size: string, counter: string, text: string): st
 }
 
 function chapterRules(style: LabelStyle, name: string, numeral: string): string {
-  const counter = { 'per-bab': name, menerus: 'isi', polos: 'isi' }[style];
-  const text = style === 'per-bab' ? `"${numeral}-" counter(${counter})` : `counter(${counter})`;
+  const counter = style === 'per-bab' ? name : 'isi';
+  const text = style.startsWith('per-bab') ? `"${numeral}-" counter(${counter})` : `counter(${counter})`;
   return pageRule(name, '210mm 330mm', counter, text) + pageRule(`${name}-rebah`, '330mm 210mm', counter, text);
 }
 

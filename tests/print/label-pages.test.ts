@@ -15,6 +15,7 @@ const PARTS: readonly PartStart[] = [
 describe('labelPages', () => {
   test.each([
     ['per-bab', ['Sampul', 'i', 'ii', 'I-1', 'I-2', 'II-1', 'II-2', 'II-3']],
+    ['per-bab-menerus', ['Sampul', 'i', 'ii', 'I-1', 'I-2', 'II-3', 'II-4', 'II-5']],
     ['menerus', ['Sampul', 'i', 'ii', '1', '2', '3', '4', '5']],
     ['polos', ['1', '2', '3', '4', '5', '6', '7', '8']],
   ] as const)('numbers pages %s', (style, expected) => {
@@ -27,6 +28,10 @@ describe('labelPages', () => {
       { index: 1, prefix: '', digits: 'lower-roman', start: 1 },
       { index: 3, prefix: 'I-', digits: 'decimal', start: 1 },
       { index: 5, prefix: 'II-', digits: 'decimal', start: 1 },
+    ]);
+    expect(labelPages(PARTS, 8, 'per-bab-menerus').ranges.slice(2)).toEqual([
+      { index: 3, prefix: 'I-', digits: 'decimal', start: 1 },
+      { index: 5, prefix: 'II-', digits: 'decimal', start: 3 },
     ]);
     expect(labelPages(PARTS, 8, 'menerus').ranges.map(({ index }) => index)).toEqual([0, 1, 3]);
     expect(labelPages(PARTS, 8, 'polos').ranges).toEqual([{ index: 0, prefix: '', digits: 'decimal', start: 1 }]);
@@ -49,6 +54,7 @@ describe('labelPages', () => {
 
   test.each([
     ['per-bab', ['i', 'I-1', 'I-2', 'L-1', 'L-2'], { index: 3, prefix: 'L-', digits: 'decimal', start: 1 }],
+    ['per-bab-menerus', ['i', 'I-1', 'I-2', 'L-3', 'L-4'], { index: 3, prefix: 'L-', digits: 'decimal', start: 3 }],
     ['menerus', ['i', '1', '2', '3', '4'], { index: 1, prefix: '', digits: 'decimal', start: 1 }],
     ['polos', ['1', '2', '3', '4', '5'], { index: 0, prefix: '', digits: 'decimal', start: 1 }],
   ] as const)('attachments, %s', (style, expected, lastRange) => {

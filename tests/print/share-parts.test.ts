@@ -38,7 +38,7 @@ describe('a document printed in two tabs', () => {
   const browser = useBrowser();
   afterAll(removePages);
 
-  test.each<LabelStyle>(['per-bab', 'menerus', 'polos'])(
+  test.each<LabelStyle>(['per-bab', 'per-bab-menerus', 'menerus', 'polos'])(
     'counts its pages %s through both, and knows where every heading stands',
     async (labelStyle) => {
       // Paragraphs enough that each chapter is worth a tab of its own.

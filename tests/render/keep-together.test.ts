@@ -9,6 +9,10 @@ describe('what belongs together stays on one line', () => {
   test.each([
     ['Pasal 5 ayat (1) huruf a angka 2.', '{Pasal 5} {ayat (1)} {huruf a} {angka 2}.'],
     ['Peraturan Nomor 48 Tahun 2021 tentang', 'Peraturan {Nomor 48} {Tahun 2021} tentang'],
+    [
+      'Keputusan Nomor 900.1.15.5-1317 dan Nomor 84/HUK/1997',
+      'Keputusan {Nomor 900.1.15.5-1317} dan {Nomor 84/HUK/1997}',
+    ],
     ['pada 24 September 2021', 'pada {24 September} 2021'],
     ['sebesar Rp 1.000.000, atau 12,5 persen', 'sebesar {Rp 1.000.000}, atau {12,5 persen}'],
     ['dalam BAB II dan Lampiran I', 'dalam {BAB II} dan {Lampiran I}'],

@@ -88,3 +88,26 @@ test('unit bertingkat paling banyak tujuh', () => {
     '1:193 key-unknown Kunci “bawahan” tidak dikenal di sini.',
   ]);
 });
+
+test('arah kebijakan ditulis sebagai teks, daftar teks, atau peta; bentuk lain ditolak', () => {
+  const arah = (kebijakan: string): string =>
+    `visi: V\nmisi: []\ntujuan:\n  - {id: t, nama: T, kebijakan: ${kebijakan}}\n`;
+  const kebijakan = (text: string) => read(berkasArah, arah(text)).value?.tujuan[0]?.kebijakan;
+  expect(kebijakan('K')).toEqual([{ nama: 'K' }]);
+  expect(kebijakan('[K, {nama: L, nspk: n-1, mendukung: r-1}]')).toEqual([
+    { nama: 'K' },
+    { nama: 'L', nspk: ['n-1'], mendukung: 'r-1' },
+  ]);
+  expect(messages(berkasArah, arah('[{nspk: n-1}]'))).toEqual(['4:35 field-missing nama kebijakan wajib diisi.']);
+  expect(messages(berkasArah, arah('{nama: K}'))).toEqual([
+    '4:22 type-wrong kebijakan diharapkan satu nilai atau daftar (baris diawali -), bukan peta (kunci: nilai).',
+  ]);
+});
+
+test('di_tabel sebuah indikator: peta, atau tidak', () => {
+  const text = (isi: string): string => `nama: P\nindikator:\n  - {nama: I, di_tabel: {t: ${isi}}}\n`;
+  expect(read(berkasProgram, text('tidak')).value?.indikator?.[0]?.di_tabel).toEqual({ t: { tercetak: false } });
+  expect(messages(berkasProgram, text('ya'))).toEqual([
+    '3:29 type-wrong di_tabel “ya” tidak dikenal; pilih salah satu: tidak.',
+  ]);
+});

@@ -69,9 +69,9 @@ test.each([
 });
 
 describe('bab_mulai', () => {
-  test('chapters that run on cannot count their own pages', () => {
-    expect(findings('bab_mulai: menyambung\nnomor_halaman: per-bab\n')).toEqual([
-      '2:16 print-conflict Nomor per-bab tidak dapat dipakai bila bab menyambung: satu halaman dapat memuat dua bab. > Pakai nomor_halaman: menerus atau polos, atau bab_mulai: halaman-baru.',
+  test.each(['per-bab', 'per-bab-menerus'])('chapters that run on cannot be named by their pages: %s', (nomor) => {
+    expect(findings(`bab_mulai: menyambung\nnomor_halaman: ${nomor}\n`)).toEqual([
+      `2:16 print-conflict Nomor ${nomor} tidak dapat dipakai bila bab menyambung: satu halaman dapat memuat dua bab. > Pakai nomor_halaman: menerus atau polos, atau bab_mulai: halaman-baru.`,
     ]);
   });
 

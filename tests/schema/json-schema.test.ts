@@ -131,14 +131,22 @@ interface MapPlace {
   readonly map: JsonSchema;
 }
 
-function* mapsIn(schema: JsonSchema, root: JsonSchema, steps: MapPlace['steps'] = []): Generator<MapPlace> {
+/** What holds itself is entered once on every way. */
+function* mapsIn(
+  schema: JsonSchema,
+  root: JsonSchema,
+  steps: MapPlace['steps'] = [],
+  above: readonly string[] = [],
+): Generator<MapPlace> {
+  if (schema.$ref !== undefined && above.includes(schema.$ref)) return;
+  const refs = [...above, schema.$ref ?? []].flat();
   const target =
     schema.$ref === undefined ? schema : (root.definitions?.[schema.$ref.split('/').at(-1) ?? ''] as JsonSchema);
   if (target.properties !== undefined && target.additionalProperties === false) yield { steps, map: target };
-  for (const [key, item] of Object.entries(target.properties ?? {})) yield* mapsIn(item, root, [...steps, key]);
-  if (target.items !== undefined) yield* mapsIn(target.items, root, [...steps, 0]);
+  for (const [key, item] of Object.entries(target.properties ?? {})) yield* mapsIn(item, root, [...steps, key], refs);
+  if (target.items !== undefined) yield* mapsIn(target.items, root, [...steps, 0], refs);
   if (typeof target.additionalProperties === 'object' && target.properties === undefined)
-    yield* mapsIn(target.additionalProperties, root, [...steps, '2026']);
+    yield* mapsIn(target.additionalProperties, root, [...steps, '2026'], refs);
 }
 
 /** YAML of a map that stands where the steps lead, in a file of a kind of table or figure. */

@@ -23,7 +23,8 @@ const judul = (teks: string, lebar = 1, tinggi = 1): HeadCellView => ({
 });
 const baris = (kelas: string, ...cells: CellView[]): RowView => ({ kelas, sel: cells });
 const kolom = (kelas: string, lebar: number): ColumnView => ({ kelas, lebar: `${String(lebar)}%` });
-const nomorKolom = (count: number) => Array.from({ length: count }, (_, index) => `(${String(index + 1)})`);
+const nomorKolom = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ teks: `(${String(index + 1)})`, lebar: 1 }));
 
 /** Nested header, group row, row header, unnumbered child, subtotal and total with merged labels, ticks. */
 export const tabelPegawai: TableView = {

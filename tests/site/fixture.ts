@@ -1,5 +1,6 @@
 import { buildCetak } from '../../scripts/model/build-cetak.ts';
 import { paperView } from '../../scripts/render/paper-view.ts';
+import { startPage } from '../../scripts/render/start-page.ts';
 import type {
   AppendixView,
   ChapterView,
@@ -129,6 +130,8 @@ const lampiran: AppendixView = {
 
 const utama = (medium: Medium): DocumentView => ({
   id: 'dinas-contoh',
+  jenis: 'Renstra',
+  labelPeriode: 'Periode',
   judul: JUDUL,
   perangkatDaerah: 'Dinas Contoh Kota Contoh',
   perangkatDaerahSingkat: 'Dinas Contoh',
@@ -169,6 +172,8 @@ const utama = (medium: Medium): DocumentView => ({
 /** A draft with nothing optional, one chapter, no lists, pages numbered throughout. */
 const rancangan = (medium: Medium): DocumentView => ({
   id: 'badan-lain',
+  jenis: 'Renstra',
+  labelPeriode: 'Periode',
   judul: JUDUL_RANCANGAN,
   perangkatDaerah: 'Badan Lain Kota Contoh',
   perangkatDaerahSingkat: 'Badan Lain',
@@ -189,8 +194,11 @@ const rancangan = (medium: Medium): DocumentView => ({
   kertas: paperView(buildCetak({ kertas: 'f4-215', nomor_halaman: 'menerus' }, JUDUL_RANCANGAN)),
 });
 
+const dokumenSitus = [utama('situs'), rancangan('situs')];
+
 export const situsContoh: SiteView = {
-  dokumen: [utama('situs'), rancangan('situs')],
+  beranda: startPage(dokumenSitus),
+  dokumen: dokumenSitus,
   cetak: [utama('cetak'), rancangan('cetak')],
   versi: '0.1.0',
 };

@@ -9,7 +9,7 @@ export const htmlRules: ConfigData = {
     // Widths and counts of columns come with the data.
     'no-inline-style': [
       'error',
-      { allowedProperties: ['width', '--kolom', '--tingkat', '--lebar', '--tanda', '--lebar-layar'] },
+      { allowedProperties: ['width', '--kolom', '--tingkat', '--lebar', '--tanda', '--lebar-layar', '--nama'] },
     ],
     // Templates leave blank lines and ends of lines where a part is not there; nobody sees them.
     'no-trailing-whitespace': 'off',

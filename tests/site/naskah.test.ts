@@ -2,6 +2,7 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../../scripts/render/render-document.ts';
+import { startPage } from '../../scripts/render/start-page.ts';
 import type { SiteView } from '../../scripts/render/views.ts';
 import { loadFiles } from '../helpers/load-case.ts';
 import { attributes, useBuiltSite } from './built-site.ts';
@@ -40,7 +41,7 @@ function situs(): SiteView {
   });
   if (report === undefined) throw new Error('no document');
   const [dokumen, cetak] = [renderDocument(report, 'situs'), renderDocument(report, 'cetak')];
-  return { dokumen: [dokumen], cetak: [cetak], versi: 'uji' };
+  return { beranda: startPage([dokumen]), dokumen: [dokumen], cetak: [cetak], versi: 'uji' };
 }
 
 const site = useBuiltSite(situs());

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { attributes, builtSite, useBuiltSite } from './built-site.ts';
 import { situsContoh } from './fixture.ts';
+import { startPage } from '../../scripts/render/start-page.ts';
 import { htmlRules } from './html-rules.ts';
 
 const site = useBuiltSite(situsContoh);
@@ -34,6 +35,8 @@ describe('files', () => {
       'aset/cetak/huruf-bookman-terpasang.css',
       'aset/cetak/huruf-pt-sans.css',
       'aset/cetak/huruf-source-serif.css',
+      'aset/cetak/lampiran.css',
+      'aset/cetak/peraturan.css',
       'aset/situs.css',
     ]);
     expect(others.filter((file) => file.includes('/huruf/') && !/\.woff2$|\/LISENSI-[\w-]+\.txt$/.test(file))).toEqual(
@@ -53,7 +56,8 @@ describe('files', () => {
     const cwd = process.cwd();
     process.chdir(os.tmpdir());
     try {
-      const second = await builtSite({ ...situsContoh, dokumen: situsContoh.dokumen.slice(1), cetak: [] });
+      const dokumen = situsContoh.dokumen.slice(1);
+      const second = await builtSite({ ...situsContoh, beranda: startPage(dokumen), dokumen, cetak: [] });
       await second.remove();
       expect(second.htmlFiles).toEqual(['badan-lain/bab-1.html', 'badan-lain/index.html', 'index.html']);
       expect(second.text('index.html')).not.toContain('Dinas Contoh');

@@ -14,7 +14,7 @@ export interface TeksPolos {
 }
 
 /** Directives of a text by line and column, as `plainText` looks them up. */
-export type DirektifPerTempat = ReadonlyMap<string, Direktif>;
+type DirektifPerTempat = ReadonlyMap<string, Direktif>;
 
 /** Prepares the directives of a text for `plainText`. */
 export function directivesByPlace({ direktif }: Naskah): DirektifPerTempat {

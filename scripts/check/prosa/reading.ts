@@ -54,13 +54,13 @@ export function readProse(report: Report): readonly Bacaan[] {
 }
 
 /** Roots of `[[nilai: …]]` that print a number. */
-const NUMBERS = ['jumlah', 'pagu', 'target', 'awal', 'akhir', 'tabel'];
+const NUMBERS = ['jumlah', 'pagu', 'target', 'awal', 'akhir', 'tabel', 'perubahan'];
 
 function printedNumbers({ direktif }: Kalimat): Angka[] {
   return [...direktif].flatMap(([awal, { nama, kata }]): Angka[] => {
     const [root = ''] = kata;
     if (nama !== 'nilai' || !NUMBERS.includes(root)) return [];
-    const jenis = root === 'pagu' ? 'rupiah' : 'bilangan';
+    const jenis = root === 'pagu' || kata[1] === 'pagu' ? 'rupiah' : 'bilangan';
     return [
       { nilai: NaN, jenis, langkah: 1, tulisan: 'angka', golongan: 'arahan', ejaan: undefined, awal, akhir: awal + 1 },
     ];

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { formatTanggal } from '../../notation/format.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { datesIn, isLater } from '../dates.ts';
-import { lawName, lawsIn, lawYear } from '../laws.ts';
+import { lawsIn, lawTitle, lawYear } from '../../derive/laws.ts';
 import { resolvedProse } from '../resolved-prose.ts';
 
 /** Words after which a date tells of something done, not of something planned. */
@@ -43,7 +43,7 @@ function* listedLaws(plan: Plan): Generator<Finding> {
     const isDated = date !== undefined && isLater(date.iso, tanggal);
     if (!isDated && (year === undefined || !isLater(String(year), tanggal))) continue;
     yield {
-      message: `${lawName(hukum)} tentang ${hukum.tentang} ${isDated ? `(${date.teks}) ` : ''}lebih baru daripada dokumen ini, ${formatTanggal(tanggal)}.`,
+      message: `${lawTitle(hukum)} ${isDated ? `(${date.teks}) ` : ''}lebih baru daripada dokumen ini, ${formatTanggal(tanggal)}.`,
       hint: HINT,
       target: { asal: hukum.asal.at(isDated ? 'tanggal' : hukum.tahun === undefined ? 'nomor' : 'tahun') },
       subjek: [hukum.id],

@@ -17,6 +17,7 @@ const LIMA = 5;
 export const historyWindow: Rule = {
   code: 'history-window',
   kelompok: 'konsistensi angka',
+  untuk: ['renstra'],
   severity: 'peringatan',
   memeriksa:
     'Tabel kinerja-pelayanan (T-C.23) dan anggaran-realisasi (T-C.24) memuat lima tahun sebelum periode Renstra.',

@@ -28,6 +28,8 @@ export const idDuplicate: Rule = {
     );
     yield* repeated([...semuaIndikator(plan)].map(({ indikator }) => indikator));
     yield* repeated(arah.misi);
+    yield* repeated(arah.nspk);
+    yield* repeated(arah.kebijakanRpjmd);
     yield* repeated(arah.rpjmd.flatMap((tujuan) => [tujuan, ...tujuan.sasaran]));
     for (const items of [plan.hukum, plan.pejabat, plan.tandaTangan]) yield* repeated(items);
     for (const items of [plan.tabel, plan.gambar]) yield* repeated(items, 'Ganti nama salah satu berkas.');

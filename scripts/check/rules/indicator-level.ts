@@ -36,6 +36,8 @@ export const indicatorLevel: Rule = {
 function* misplaced(item: IndikatorMilik): Generator<Finding> {
   const { indikator, pemilik } = item;
   const words = kataBaku(indikator.nama);
+  // Key indicators of an affair tell the state of the region and count what was delivered, as the affair has them.
+  if (pemilik.aras === 'bidang-urusan') return;
   const result = ARAS_HASIL.includes(pemilik.aras);
   const word = result ? keluaranDihitung(words) : dampakDiukur(words);
   if (word === undefined) return;

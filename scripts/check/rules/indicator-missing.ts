@@ -1,5 +1,6 @@
 import type { Indikator } from '../../model/indikator.ts';
 import { berlakuPada } from '../../derive/totals.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Nilai } from '../../notation/nilai.ts';
 import {
   type IndikatorMilik,
@@ -56,7 +57,6 @@ export const indicatorMissing: Rule = {
   *check({ plan }) {
     for (const node of pemilikIndikator(plan))
       if (node.indikator.length === 0 && node.aras !== 'rincian') yield withoutIndicator(node);
-    const years = plan.dokumen.tahunTarget;
     const items = [...indikatorMilik(plan)].filter(({ pemilik }) => pemilik.aras !== 'rincian');
     const everywhere = WHOLE.filter(
       ({ lacks }) => items.length >= FEW && items.every(({ indikator }) => lacks(indikator)),
@@ -74,8 +74,8 @@ export const indicatorMissing: Rule = {
       yield* incomplete(
         item,
         gaps.map(({ what }) => what),
-        missingYears(item, years),
-        years.length,
+        missingYears(item, yearsOf(item, plan)),
+        yearsOf(item, plan).length,
       );
     }
   },
@@ -84,7 +84,13 @@ export const indicatorMissing: Rule = {
 /** From this many indicators on, what all of them lack is a matter of the document. */
 const FEW = 3;
 
+/** True for an indicator that has figures without words; the fourth level has none of its own. */
+function lacksWords({ nama }: Indikator): boolean {
+  return nama === '';
+}
+
 const WHOLE: readonly { readonly what: string; readonly lacks: (indikator: Indikator) => boolean }[] = [
+  { what: 'rumusan', lacks: lacksWords },
   { what: 'satuan', lacks: lacksUnit },
   { what: 'kondisi awal', lacks: ({ awal }) => awal.nilai.jenis === 'kosong' },
 ];
@@ -95,11 +101,19 @@ export function lacksUnit({ satuan, skala, awal, target }: Indikator): boolean {
   const filled = [awal.nilai, ...target.values()].filter(
     ({ jenis }) => jenis !== 'kosong' && jenis !== 'tidak-berlaku',
   );
-  return filled.length === 0 || filled.some(needsUnit);
+  // A plain 0 beside figures with units says nothing of its own unit.
+  const telling = filled.filter((nilai) => nilai.jenis !== 'angka' || nilai.angka !== 0);
+  return filled.length === 0 || (telling.length === 0 ? filled : telling).some(needsUnit);
 }
 
 function needsUnit(nilai: Nilai): boolean {
   return nilai.jenis === 'angka' && nilai.satuan === undefined && nilai.persen !== true;
+}
+
+/** Programs and what stands below them are planned in the years that have money; tujuan, sasaran and IKK in all. */
+function yearsOf({ pemilik }: IndikatorMilik, { dokumen }: Plan): readonly number[] {
+  const { tahunTarget, tahunPagu } = dokumen;
+  return pemilik.simpul === undefined ? tahunTarget : tahunTarget.filter((year) => tahunPagu.includes(year));
 }
 
 // A year in which the row does not hold, or has declared that it gets no money, needs no target.

@@ -1,5 +1,6 @@
 import { type Simpul, susuri } from '../../model/program.ts';
 import type { Rule } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 
 /** A kode that stands twice is allowed only where each occurrence says which outcome or sasaran it serves. */
 export const kodeDuplicate: Rule = {
@@ -20,16 +21,14 @@ export const kodeDuplicate: Rule = {
     },
   },
   *check({ plan }) {
-    const byKode = new Map<string, Simpul[]>();
-    for (const node of susuri(plan.program))
-      if (node.kode !== undefined) byKode.set(node.kode, [...(byKode.get(node.kode) ?? []), node]);
-    for (const [kode, nodes] of byKode) {
+    for (const [kode, nodes] of groupBy(susuri(plan.program), (node) => node.kode)) {
       const keys = new Set(nodes.map(purpose));
       if (nodes.length < 2 || keys.size === nodes.length) continue;
       const [first, ...others] = nodes as [Simpul, ...Simpul[]];
+      const byId = groupBy(nodes, ({ id }) => id);
       for (const node of others) {
         // The same id twice is named by id-duplicate, with the same remedy.
-        if (nodes.some((other) => other !== node && other.id === node.id)) continue;
+        if ((byId.get(node.id)?.length ?? 0) > 1) continue;
         yield {
           message: `Kode ${kode} tertulis ${nodes.length} kali tanpa outcome atau sasaran yang membedakannya.`,
           hint: 'Tulis untuk_indikator atau sasaran pada masing-masing, atau perbaiki kodenya.',

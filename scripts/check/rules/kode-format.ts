@@ -1,6 +1,7 @@
 import { type Simpul, susuri } from '../../model/program.ts';
 import { span } from '../../model/span.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 import {
   digitOf,
   digitOfList,
@@ -86,12 +87,7 @@ function* wrongLevels(nodes: readonly SimpulBerkode[], daerah: string): Generato
 
 /** Sub kegiatan of one list have kode of one length: that of the list where it is named, else that of most of them. */
 function* wrongLengths(nodes: readonly SimpulBerkode[]): Generator<Finding> {
-  const lists = new Map<string, SimpulBerkode[]>();
-  for (const node of nodes) {
-    const list = listOf(node);
-    lists.set(list, [...(lists.get(list) ?? []), node]);
-  }
-  for (const members of lists.values()) {
+  for (const members of groupBy(nodes, listOf).values()) {
     const [sample] = members;
     const expected = digitOfList(sample?.nomenklatur) ?? mostCommonDigits(members);
     const [first, ...others] = members.filter(({ kode }) => digitOf(kode) !== expected);

@@ -1,5 +1,6 @@
 import { type Simpul, susuri } from '../../model/program.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { addTo } from '../group-by.ts';
 import { hasPlaceholder, isCoded, isWellFormed, type SimpulBerkode } from '../kode.ts';
 import { label } from '../pagu-sums.ts';
 
@@ -25,8 +26,7 @@ export const kodeParent: Rule = {
     const below = new Map<SimpulBerkode, SimpulBerkode[]>();
     for (const node of susuri(plan.program)) {
       const above = codedAbove(node);
-      if (isComparable(node) && above !== undefined && isComparable(above))
-        below.set(above, [...(below.get(above) ?? []), node]);
+      if (isComparable(node) && above !== undefined && isComparable(above)) addTo(below, above, node);
     }
     for (const [above, nodes] of below) yield* compare(above, nodes);
   },

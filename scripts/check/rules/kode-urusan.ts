@@ -1,5 +1,6 @@
 import { type Simpul, susuri } from '../../model/program.ts';
 import type { Rule } from '../finding.ts';
+import { addTo } from '../group-by.ts';
 import { bidangOf, hasPlaceholder, isCoded, type SimpulBerkode } from '../kode.ts';
 import { awalBesar } from '../wording.ts';
 import { label } from '../pagu-sums.ts';
@@ -33,7 +34,7 @@ export const kodeUrusan: Rule = {
     const foreign = new Map<string, SimpulBerkode[]>();
     for (const node of tops) {
       const bidang = bidangOf(node.kode);
-      if (!own.has(bidang)) foreign.set(bidang, [...(foreign.get(bidang) ?? []), node]);
+      if (!own.has(bidang)) addTo(foreign, bidang, node);
     }
     for (const [bidang, nodes] of foreign) {
       const [first, ...others] = nodes as [SimpulBerkode, ...SimpulBerkode[]];

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Rule } from '../finding.ts';
-import { lawKey, lawName } from '../laws.ts';
+import { lawKey, lawTitle } from '../../derive/laws.ts';
 
 /** One law listed more than once, however its kind or number is written. */
 export const legalDuplicate: Rule = {
@@ -30,7 +30,7 @@ export const legalDuplicate: Rule = {
         continue;
       }
       yield {
-        message: `${lawName(hukum)} tentang ${hukum.tentang} sudah tercantum sebagai “${earlier.id}”.`,
+        message: `${lawTitle(hukum)} sudah tercantum sebagai “${earlier.id}”.`,
         hint: 'Hapus salah satunya, atau perbaiki nomor dan tahunnya bila yang dimaksud peraturan lain.',
         target: { asal: hukum.asal.at('nomor') },
         related: [{ target: { asal: earlier.asal.at('nomor') } }],

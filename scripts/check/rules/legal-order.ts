@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Rule } from '../finding.ts';
-import { compareLaws, lawName, lawPlace, type LawPlace } from '../laws.ts';
+import { compareLaws, lawName, lawPlace, type LawPlace } from '../../derive/laws.ts';
 
 /** A listed law with what its place in the list follows from. */
 interface Peringkat extends LawPlace {
@@ -30,7 +30,9 @@ export const legalOrder: Rule = {
     },
   },
   *check({ plan }) {
+    // Where only the regulation cites a law, its place there is computed.
     const listed = plan.hukum.flatMap((hukum): Peringkat[] => {
+      if (hukum.landasan === false) return [];
       const place = lawPlace(hukum, plan.daerah.nama);
       return place === undefined ? [] : [{ hukum, ...place }];
     });
@@ -54,10 +56,10 @@ export const legalOrder: Rule = {
   },
 };
 
-/** The laws in place between which a misplaced one belongs. */
+/** The laws in place between which a misplaced one belongs; the same law listed twice is not a place of its own. */
 function neighbours(item: Peringkat, inPlace: ReadonlySet<Peringkat>): { sebelum?: Peringkat; sesudah?: Peringkat } {
   const ordered = [...inPlace];
-  const sebelum = ordered.findLast((other) => compareLaws(other, item) <= 0);
+  const sebelum = ordered.findLast((other) => compareLaws(other, item) < 0);
   const sesudah = ordered.find((other) => compareLaws(other, item) > 0);
   return { ...(sebelum && { sebelum }), ...(sesudah && { sesudah }) };
 }

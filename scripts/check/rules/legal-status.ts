@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Finding, Rule, Target } from '../finding.ts';
-import { lawKey, lawName, lawsIn } from '../laws.ts';
+import { addTo } from '../group-by.ts';
+import { lawKey, lawName, lawsIn } from '../../derive/laws.ts';
 import { repealedBy } from '../repealed-laws.ts';
 import { resolvedProse } from '../resolved-prose.ts';
 import { rangesIn } from '../year-ranges.ts';
@@ -53,7 +54,7 @@ const RIWAYAT = /\b(?:dicabut|mencabut|dinyatakan tidak berlaku|tidak berlaku la
 function mentions(plan: Plan): Map<string, Sebutan[]> {
   const found = new Map<string, Sebutan[]>();
   const add = (kunci: string, sebutan: Sebutan): void => {
-    found.set(kunci, [...(found.get(kunci) ?? []), sebutan]);
+    addTo(found, kunci, sebutan);
   };
   for (const hukum of plan.hukum) {
     const kunci = lawKey(hukum, plan);
@@ -76,7 +77,7 @@ const RENCANA = /rencana pembangunan jangka (?:menengah|panjang)/i;
 function* expired(plan: Plan): Generator<Finding> {
   const start = plan.dokumen.periode[0];
   if (start === undefined) return;
-  for (const { id, tentang, asal } of plan.hukum) {
+  for (const { id, tentang = '', asal } of plan.hukum) {
     const [range, ...more] = RENCANA.test(tentang) ? rangesIn(tentang) : [];
     if (range === undefined || more.length > 0 || range.akhir >= start) continue;
     yield {

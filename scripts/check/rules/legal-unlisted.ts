@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../finding.ts';
-import { lawKey, lawsIn } from '../laws.ts';
+import { lawKey, lawsIn } from '../../derive/laws.ts';
 import { resolvedProse } from '../resolved-prose.ts';
 
 /** Names written out before the rest is only counted. */
@@ -29,7 +29,9 @@ export const legalUnlisted: Rule = {
   },
   *check({ plan }) {
     if (plan.hukum.length === 0 || plan.takTerbaca.includes('hukum')) return;
-    const listed = new Set(plan.hukum.flatMap((hukum) => lawKey(hukum, plan) ?? []));
+    const listed = new Set(
+      plan.hukum.flatMap((hukum) => (hukum.landasan === false ? [] : (lawKey(hukum, plan) ?? []))),
+    );
     const unlisted = new Map<string, { readonly nama: string; readonly place: Place }>();
     for (const { teks, place } of resolvedProse(plan))
       for (const { kunci, teks: nama, index } of lawsIn(teks, plan))

@@ -82,8 +82,15 @@ function differ(planned: Nilai, achieved: Nilai, satuan: string | undefined): bo
   const [a, b] = [kind(planned, satuan), kind(achieved, satuan)];
   if (a === undefined || b === undefined) return false;
   if (a !== b) return true;
+  if (countsBeside(planned, achieved, satuan) || countsBeside(achieved, planned, satuan)) return true;
   const [unitA, unitB] = [satuanNilai(planned, satuan), satuanNilai(achieved, satuan)];
   return unitA !== undefined && unitB !== undefined && unitA !== unitB;
+}
+
+/** A bare number beyond 100 beside a share of at most 100%: 7.092 counts something, 31,61% does not. */
+function countsBeside(bare: Nilai, share: Nilai, satuan: string | undefined): boolean {
+  if (satuanNilai(bare, satuan) !== undefined || share.jenis !== 'angka' || share.persen !== true) return false;
+  return bare.jenis === 'angka' && bare.angka > 100 && share.angka <= 100;
 }
 
 function kind(nilai: Nilai, satuan: string | undefined): 'angka' | 'kata' | 'uang' | undefined {

@@ -2,7 +2,8 @@ import type { Plan } from '../../model/plan.ts';
 import { susuri } from '../../model/program.ts';
 import { figureTexts, planTexts, tableTexts, type TeksData } from '../data-texts.ts';
 import type { Finding, Rule, Target } from '../finding.ts';
-import { lawKind } from '../laws.ts';
+import { groupBy } from '../group-by.ts';
+import { lawKind } from '../../derive/laws.ts';
 import { regionNamed, regionsIn, type Wilayah } from '../regions.ts';
 import { resolvedProse } from '../resolved-prose.ts';
 
@@ -36,9 +37,7 @@ export const otherInstitution: Rule = {
     benar: { 'naskah/3-penutup/0-pembuka.md': 'Renstra ini menjadi pedoman bagi masyarakat Kota Contoh.\n' },
   },
   *check({ plan }) {
-    const byName = new Map<string, Sebutan[]>();
-    for (const sebutan of mentions(plan)) byName.set(sebutan.nama, [...(byName.get(sebutan.nama) ?? []), sebutan]);
-    for (const [nama, found] of byName) yield finding(nama, found, plan);
+    for (const [nama, found] of groupBy(mentions(plan), (sebutan) => sebutan.nama)) yield finding(nama, found, plan);
   },
 };
 
@@ -155,7 +154,7 @@ function* officials({ pejabat, dokumen }: Plan): Generator<TeksData> {
 function* laws({ hukum, daerah }: Plan): Generator<TeksData> {
   for (const { id, jenis, tentang, asal } of hukum) {
     yield { teks: jenis, asal: asal.at('jenis'), subjek: [id] };
-    if (/^peraturan (?:daerah|wali kota|bupati|gubernur)/.test(lawKind(jenis, daerah.nama)))
+    if (tentang !== undefined && /^peraturan (?:daerah|wali kota|bupati|gubernur)/.test(lawKind(jenis, daerah.nama)))
       yield { teks: tentang, asal: asal.at('tentang'), subjek: [id] };
   }
 }

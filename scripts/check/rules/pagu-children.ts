@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../finding.ts';
 import {
   akhirKalimat,
   amount,
+  asalPagu,
   childrenIn,
   declaredPagu,
   gap,
@@ -57,11 +58,11 @@ function* compare(node: Simpul, tahun: number): Generator<Finding> {
       `Pagu ${tahun} ${sebutan(node)} ${formatRupiah(declared)}; ` +
       `jumlah ${children.length} ${label(children[0] as Simpul)} ${formatRupiah(declared - difference)}${akhirKalimat(declared, parts)}`,
     hint: 'Periksa angka ini dan angka-angka di bawahnya; perbaiki yang keliru.',
-    target: { asal: node.asal.at('pagu', tahun) },
+    target: { asal: asalPagu(node, tahun) },
     related: [
       ...tempatPagu(children, tahun),
       ...affectedAncestors(node, tahun).map((ancestor) => ({
-        target: { asal: ancestor.asal.at('pagu', tahun) },
+        target: { asal: asalPagu(ancestor, tahun) },
         note: 'ikut berbeda karena angka ini',
       })),
     ],

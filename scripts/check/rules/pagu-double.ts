@@ -2,7 +2,17 @@ import { sum } from '../../derive/totals.ts';
 import { type Simpul, susuri } from '../../model/program.ts';
 import { formatRupiah } from '../../notation/format.ts';
 import type { Rule } from '../finding.ts';
-import { amount, childrenIn, declaredPagu, gap, label, sebutan, subjekSimpul, tempatPagu } from '../pagu-sums.ts';
+import {
+  amount,
+  asalPagu,
+  childrenIn,
+  declaredPagu,
+  gap,
+  label,
+  sebutan,
+  subjekSimpul,
+  tempatPagu,
+} from '../pagu-sums.ts';
 
 const DUA_TINGKAT = (pagu: number): string => `kode: 1.06.04
 nama: Program Rehabilitasi Sosial
@@ -42,7 +52,7 @@ export const paguDouble: Rule = {
         yield {
           message: `Pagu ${tahun} ${sebutan(node)} ${formatRupiah(declared)}; seharusnya ${formatRupiah(single)} (selisih ${formatRupiah(ganda.lebih)}): ${ganda.sebab}.`,
           hint: `Hitung setiap uang satu kali: tulis ${formatRupiah(single)}.`,
-          target: { asal: node.asal.at('pagu', tahun) },
+          target: { asal: asalPagu(node, tahun) },
           related: tempatPagu(ganda.dijumlahkan, tahun),
           subjek: subjekSimpul(node),
           tahun,

@@ -1,3 +1,4 @@
+import { jumlahProgram, paguBidangTertulis, type ProgramBidang, programPerBidang } from '../../derive/bidang-urusan.ts';
 import { paguSimpul } from '../../derive/totals.ts';
 import type { Plan } from '../../model/plan.ts';
 import { formatRupiah } from '../../notation/format.ts';
@@ -18,7 +19,8 @@ baris:
 });
 
 /**
- * The declared grand total of the plan's money: that of a free table which lists every program with its money per year.
+ * The declared grand total of the plan's money: that of a free table which lists every program with its money per year, and
+ * that of a bidang urusan.
  * A total that is wrong only because a row differs from its program is told at that row.
  */
 export const paguTotal: Rule = {
@@ -26,11 +28,13 @@ export const paguTotal: Rule = {
   kelompok: 'konsistensi angka',
   severity: 'galat',
   memeriksa:
-    'Jumlah pagu yang tertulis dalam tabel bebas berisi semua program sama dengan jumlah pagu program dalam data, tahun demi tahun; demikian pula setiap barisnya.',
+    'Jumlah pagu yang tertulis dalam tabel bebas berisi semua program, dan pagu bidang urusan, sama dengan jumlah pagu program dalam data, tahun demi tahun; demikian pula setiap barisnya.',
   alasan: 'Jumlah pagu Perangkat Daerah dibandingkan dengan RPJMD; angka ini tidak boleh berbeda dari rinciannya.',
   contoh: { keliru: TABEL(120), benar: TABEL(100) },
   *check({ plan }) {
     for (const pagu of tabelPagu(plan)) yield* compare(pagu, plan);
+    for (const field of programPerBidang(plan))
+      for (const tahun of plan.dokumen.tahunPagu) yield* ofField(field, tahun);
   },
 };
 
@@ -64,6 +68,23 @@ function* compare({ tabel, tahun, kolom, baris, jumlah }: PaguTahunan, plan: Pla
     target: { asal: jumlah.sel.asal },
     related: tempatPagu(plan.program, tahun),
     subjek: subjekBaris(tabel, jumlah.baris),
+    tahun,
+  };
+}
+
+// The row of a bidang urusan on top of the financing table is the total of its programs.
+function* ofField(field: ProgramBidang, tahun: number): Generator<Finding> {
+  const { bidang, program } = field;
+  const declared = paguBidangTertulis(field, tahun);
+  const right = jumlahProgram(field, tahun);
+  if (declared === undefined || right === undefined || declared === right) return;
+  const parts = program.map((item) => ({ nama: sebutan(item), nilai: paguSimpul(item, tahun) ?? 0 }));
+  yield {
+    message: `Pagu ${tahun} bidang urusan ${bidang.nomor ?? `“${bidang.nama}”`} ${formatRupiah(declared)}; jumlah pagu ${parts.length} program ${formatRupiah(right)}${akhirKalimat(declared, parts)}`,
+    hint: 'Perbaiki pagu bidang urusan ini atau pagu program yang keliru.',
+    target: { asal: bidang.asal.at('pagu', tahun) },
+    related: tempatPagu(program, tahun),
+    subjek: [bidang.id],
     tahun,
   };
 }

@@ -5,7 +5,7 @@ import { span } from '../../model/span.ts';
 import type { Tabel } from '../../model/tabel.ts';
 import { formatTanggal } from '../../notation/format.ts';
 import type { Finding, Rule, Target } from '../finding.ts';
-import { lawKind } from '../laws.ts';
+import { lawKind } from '../../derive/laws.ts';
 import { resolvedProse } from '../resolved-prose.ts';
 import { rangesIn, type RentangTahun } from '../year-ranges.ts';
 
@@ -146,7 +146,7 @@ function titlePlace({ frontMatter, place }: Naskah): Target {
 
 /** The RPJMD of the region itself, among the laws. */
 function* listedRpjmd(plan: Plan): Generator<Finding> {
-  for (const { id, jenis, tentang, asal } of plan.hukum) {
+  for (const { id, jenis, tentang = '', asal } of plan.hukum) {
     if (lawKind(jenis, plan.daerah.nama) !== 'peraturan daerah' || !/jangka menengah daerah/i.test(tentang)) continue;
     const [range, ...more] = rangesIn(tentang);
     if (range === undefined || more.length > 0) continue;

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
+import { dihapusBernama } from '../../derive/perubahan/dihapus.ts';
 import { resolveValue } from '../../derive/value.ts';
 import type { Report } from '../../derive/report.ts';
 import type { Direktif } from '../../load/prose.ts';
@@ -6,8 +7,11 @@ import { type Plan, semuaIndikator } from '../../model/plan.ts';
 import { type Simpul, susuri } from '../../model/program.ts';
 import { DAFTAR } from '../../derive/lists.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { acuanReferences } from './acuan-references.ts';
+import { amendmentReferences } from './amendment-references.ts';
 import { figureReferences } from './figure-references.ts';
 import { missing } from './missing.ts';
+import { regulationReferences } from './regulation-references.ts';
 
 /** A reference to an id that does not exist: in data, in tables, and in the directives of the prose. */
 export const refUnknown: Rule = {
@@ -23,6 +27,9 @@ export const refUnknown: Rule = {
   *check(report) {
     yield* inData(report);
     yield* figureReferences(report.plan);
+    yield* amendmentReferences(report.plan);
+    yield* acuanReferences(report.plan);
+    yield* regulationReferences(report.plan);
     const known = referable(report);
     for (const naskah of report.plan.naskah)
       for (const direktif of naskah.direktif) yield* inProse(direktif, report.plan, known);
@@ -53,6 +60,7 @@ function* inData({ plan }: Report): Generator<Finding> {
     sasaran: sasaran.map((item) => item.id),
     tujuan: arah.tujuan.map((item) => item.id),
     misi: arah.misi.map((item) => item.id),
+    kegiatan: plan.program.flatMap(({ anak }) => anak.map((item) => item.id)),
   };
 
   for (const tujuan of arah.tujuan)
@@ -80,6 +88,14 @@ function* inData({ plan }: Report): Generator<Finding> {
     if ('tujuan' in item)
       for (const [index, id] of (item.tujuan ?? []).entries())
         yield* missing('Tujuan', id, ids.tujuan, { asal: item.asal.at('tujuan', index) });
+  for (const item of plan.tabel) {
+    if (item.jenis === 'tujuan-sasaran')
+      for (const [index, id] of (item.sasaran ?? []).entries())
+        yield* missing('Sasaran', id, ids.sasaran, { asal: item.asal.at('sasaran', index) });
+    if (item.jenis === 'program-pendanaan' && !plan.takTerbaca.includes('program'))
+      for (const [index, id] of item.ulangProgram.entries())
+        yield* missing('Kegiatan', id, ids.kegiatan, { asal: item.asal.at('ulang_program', index) });
+  }
   for (const item of plan.tabel)
     if (item.jenis === 'strategi-kebijakan')
       for (const [index, id] of (item.misi ?? []).entries())
@@ -136,6 +152,12 @@ function* inProse(direktif: Direktif, plan: Plan, { lihat, ttd }: ReturnType<typ
           target,
         };
       break;
+    case 'hukum': {
+      const laws = plan.hukum.map(({ id }) => id);
+      if (!plan.takTerbaca.includes('hukum')) yield* missing('Peraturan', first, laws, target);
+      yield* unknownOptions(direktif, OPSI_HUKUM);
+      break;
+    }
     case 'lihat': {
       const ids = Object.hasOwn(lihat, first) ? lihat[first as keyof typeof lihat] : undefined;
       if (ids === undefined)
@@ -155,19 +177,26 @@ function* inProse(direktif: Direktif, plan: Plan, { lihat, ttd }: ReturnType<typ
     }
     case 'nilai': {
       const reading = resolveValue(plan, direktif.kata);
-      if (!reading.ok && !isUnread(direktif, plan)) yield { message: reading.message, target };
+      if (!reading.ok && !isUnread(direktif, plan) && !isRemoved(direktif, plan))
+        yield { message: reading.message, target };
       yield* unknownOptions(direktif, OPSI_NILAI);
     }
   }
 }
 
-/** What may follow the comma: a number in words as well; the page in print. */
+/** What may follow the comma: a number in words as well; the page in print; a law without its title. */
 const OPSI_NILAI = 'huruf';
 const OPSI_LIHAT = 'halaman';
+const OPSI_HUKUM = 'singkat';
 
 function* unknownOptions({ opsi, place }: Direktif, known: string): Generator<Finding> {
   for (const word of opsi.filter((item) => item !== known))
     yield { message: `Pilihan “${word}” tidak dikenal; yang ada: ${known}.`, target: { place } };
+}
+
+// What the amendment took away is told by removed-used.
+function isRemoved({ kata }: Direktif, plan: Plan): boolean {
+  return kata.some((word) => dihapusBernama(plan, word) !== undefined);
 }
 
 // What a file defines that could not be read may well exist; its own findings come first.

@@ -49,8 +49,10 @@ function* ofNode(node: Simpul): Generator<Finding> {
   const isDeclared = series.some((seri) => [...seri.values()].some(({ jenis }) => jenis === 'nihil'));
   const baseline = node.indikator.some(({ awal }) => isValue(awal.nilai));
   if (node.anak.length > 0 || !isDeclared || baseline || series.some(hasValue)) return;
+  // Without a kode it is called by its name already.
+  const nama = node.kode === undefined ? '' : ` “${node.nama}”`;
   yield {
-    message: `${capital(sebutan(node))} “${node.nama}” tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun.`,
+    message: `${capital(sebutan(node))}${nama} tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun.`,
     hint: 'Hapus baris ini bila memang tidak direncanakan, atau isi target dan pagunya.',
     target: { asal: node.asal },
     subjek: subjekSimpul(node),
@@ -63,13 +65,15 @@ function* ofFreeTable({ id, isi }: TabelJenis<'bebas'>): Generator<Finding> {
   // Per column, how many rows from here on a cell fills: one that spans columns or rows fills all that it covers.
   const filled = isi.kolom.map(() => 0);
   const empty: { nama: string; asal: Origin }[] = [];
-  for (const row of isi.baris) {
+  for (const [place, row] of isi.baris.entries()) {
     for (const [index, kolom] of isi.kolom.entries()) {
       const cell = row.sel.get(kolom.id);
       for (let at = index; cell !== undefined && at < Math.min(index + cell.lebar, filled.length); at += 1)
         filled[at] = Math.max(filled[at] ?? 0, cell.tinggi);
     }
-    if (row.jenis === 'data' && !columns.some((counts, index) => counts && (filled[index] ?? 0) > 0))
+    // A row with children below it may only name what they have in common.
+    const headsChildren = isi.baris[place + 1]?.jenis === 'anak';
+    if (row.jenis === 'data' && !headsChildren && !columns.some((counts, index) => counts && (filled[index] ?? 0) > 0))
       empty.push({ nama: namaBaris(row), asal: row.asal });
     for (const [index, rows] of filled.entries()) filled[index] = Math.max(0, rows - 1);
   }

@@ -1,7 +1,12 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { addTo } from '../group-by.ts';
 
-/** Every table and figure stands in the prose exactly once: a table nobody placed is a table nobody prints. */
+/**
+ * Every table and figure stands in the prose exactly once: a table nobody placed is a table nobody prints. A free table
+ * marked `untuk_gambar` is the other way round: it stands nowhere, and a diagram draws its figures.
+ */
 export const tablePlacement: Rule = {
   code: 'table-placement',
   kelompok: 'tabel wajib',
@@ -30,9 +35,10 @@ export const tablePlacement: Rule = {
               target: { place: direktif.place },
               subjek: [id],
             };
-          else places.set(id, [...(places.get(id) ?? []), direktif.place]);
+          else addTo(places, id, direktif.place);
         }
       for (const item of plan[kind]) {
+        if (isForFigures(item)) continue;
         const found = places.get(item.id) ?? [];
         if (found.length === 0)
           yield {
@@ -44,8 +50,39 @@ export const tablePlacement: Rule = {
         yield* repeated(kind, item.id, found);
       }
     }
+    yield* forFigures(plan);
   },
 };
+
+function isForFigures(item: Plan['tabel'][number] | Plan['gambar'][number]): boolean {
+  return item.jenis === 'bebas' && item.untukGambar;
+}
+
+/** Tables for figures alone: placed or referred to all the same, though they have no number, or drawn by no figure. */
+function* forFigures({ tabel, gambar, naskah }: Plan): Generator<Finding> {
+  const drawn = new Map(gambar.flatMap((item) => (item.jenis === 'diagram' ? [[item.tabel, item.id] as const] : [])));
+  const directives = naskah.flatMap((part) => part.direktif);
+  for (const { id, asal } of tabel.filter(isForFigures)) {
+    const figure = drawn.get(id);
+    if (figure === undefined)
+      yield {
+        message: `Tabel “${id}” bertanda untuk_gambar, tetapi tidak ada diagram yang menggambarnya.`,
+        hint: `Hapus untuk_gambar lalu tulis [[tabel: ${id}]] dalam naskah, atau buat diagramnya.`,
+        target: { asal: asal.at('untuk_gambar') },
+        subjek: [id],
+      };
+    for (const { nama, kata, place } of directives) {
+      const isPlaced = nama === 'tabel' && kata[0] === id;
+      if (!isPlaced && !(nama === 'lihat' && kata[0] === 'tabel' && kata[1] === id)) continue;
+      yield {
+        message: `Tabel “${id}” bertanda untuk_gambar: tidak ditempatkan dalam naskah dan tidak bernomor.`,
+        hint: `Pakailah [[${isPlaced ? 'gambar:' : 'lihat: gambar'} ${figure ?? 'id'}]], atau hapus untuk_gambar dari tabelnya.`,
+        target: { place },
+        subjek: [id],
+      };
+    }
+  }
+}
 
 function* repeated(kind: 'tabel' | 'gambar', id: string, places: readonly Place[]): Generator<Finding> {
   const [first, ...others] = places;

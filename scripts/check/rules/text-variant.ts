@@ -102,13 +102,14 @@ function* directionTexts({ arah }: Plan): Generator<Bunyi> {
   }
   for (const tujuan of [...arah.rpjmd, ...arah.tujuan])
     for (const { id, nama, asal } of [tujuan, ...tujuan.sasaran]) yield { id, teks: nama, asal: asal.at('nama') };
-  for (const { sasaran } of arah.tujuan)
-    for (const { id, strategi, asal } of sasaran)
+  for (const tujuan of arah.tujuan) {
+    for (const { id, strategi, asal } of [tujuan, ...tujuan.sasaran])
       for (const [index, { nama, kebijakan }] of strategi.entries()) {
         yield { id, teks: nama, asal: asal.at('strategi', index, 'nama') };
-        for (const [place, teks] of kebijakan.entries())
-          yield { id, teks, asal: asal.at('strategi', index, 'kebijakan', place) };
+        for (const policy of kebijakan) yield { id, teks: policy.nama, asal: policy.asal };
       }
+    for (const { nama, asal } of tujuan.kebijakan) yield { id: tujuan.id, teks: nama, asal };
+  }
 }
 
 /** Shorter texts may well differ in their first word on purpose. */

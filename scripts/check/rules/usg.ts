@@ -1,5 +1,7 @@
 import { roman } from '../../derive/roman.ts';
+import { totalUsg } from '../../derive/tabel/usg.ts';
 import type { Baris, Kolom, Sel } from '../../model/free-table.ts';
+import type { Origin } from '../../model/origin.ts';
 import type { TabelJenis } from '../../model/tabel.ts';
 import { kataTunggal } from '../cell-words.ts';
 import type { BerkasContoh, Finding, Rule } from '../finding.ts';
@@ -32,6 +34,7 @@ export const usg: Rule = {
   contoh: { keliru: TABEL(12), benar: TABEL(11) },
   *check({ plan }) {
     for (const tabel of plan.tabel) {
+      if (tabel.jenis === 'usg') yield* inScores(tabel);
       const columns = tabel.jenis === 'bebas' ? columnsOf(tabel.isi.kolom) : undefined;
       if (tabel.jenis === 'bebas' && columns !== undefined) yield* inTable(tabel, columns);
     }
@@ -54,10 +57,37 @@ function columnsOf(kolom: readonly Kolom[]): KolomUsg | undefined {
 }
 
 interface Isu {
-  readonly row: Baris;
+  readonly nama: string;
   readonly total: number;
-  readonly sel: Sel;
-  readonly peringkat: { readonly angka: number; readonly tertulis: string; readonly sel: Sel } | undefined;
+  readonly asal: Origin;
+  readonly peringkat: { readonly angka: number; readonly tertulis: string; readonly asal: Origin } | undefined;
+  readonly subjek: readonly string[];
+}
+
+/** A table of the kind `usg`: what it declares against what its scores make. */
+function* inScores(tabel: TabelJenis<'usg'>): Generator<Finding> {
+  const issues: Isu[] = [];
+  for (const row of tabel.baris) {
+    const { masalah: nama, asal, skor } = row;
+    const computed = totalUsg(row);
+    const subjek = [tabel.id, ...(row.id === undefined ? [] : [`${tabel.id}/${row.id}`])];
+    if (row.total !== undefined && row.total !== computed)
+      yield wrongTotal({ nama, subjek, declared: row.total, scores: skor, asal: asal.at('total') }, [
+        asal.at('urgensi'),
+        asal.at('keseriusan'),
+        asal.at('pertumbuhan'),
+      ]);
+    const rank = row.peringkat;
+    const tertulis = tabel.angkaPeringkat === 'romawi' && rank !== undefined && rank > 0 ? roman(rank) : String(rank);
+    issues.push({
+      nama,
+      total: computed,
+      asal: asal.at(row.total === undefined ? 'masalah' : 'total'),
+      peringkat: rank === undefined ? undefined : { angka: rank, tertulis, asal: asal.at('peringkat') },
+      subjek,
+    });
+  }
+  yield* ranks(tabel.id, issues);
 }
 
 function* inTable(tabel: TabelJenis<'bebas'>, { skor, total, peringkat }: KolomUsg): Generator<Finding> {
@@ -69,24 +99,46 @@ function* inTable(tabel: TabelJenis<'bebas'>, { skor, total, peringkat }: KolomU
     const scores = cells.flatMap((cell) => numberIn(cell) ?? []);
     const computed = scores.length === 3 ? scores.reduce((sum, score) => sum + score, 0) : undefined;
     if (row.jenis !== 'data' || sel === undefined || declared === undefined) continue;
+    const { asal } = sel;
+    const about = { nama: namaBaris(row), subjek: subjekBaris(tabel, row) };
     // A total that says what it is made of is row-parts' matter.
     if (computed !== undefined && computed !== declared && total.terdiriAtas.length === 0)
-      yield {
-        message: `Total USG “${namaBaris(row)}” tertulis ${declared}; ${scores.join(' + ')} ialah ${computed} (selisih ${Math.abs(declared - computed)}).`,
-        hint: 'Perbaiki total ini atau salah satu nilainya.',
-        target: { asal: sel.asal },
-        related: cells.map(({ asal }) => ({ target: { asal } })),
-        subjek: subjekBaris(tabel, row),
-      };
-    issues.push({ row, sel, total: computed ?? declared, peringkat: rankIn(row, peringkat) });
+      yield wrongTotal(
+        { ...about, declared, scores, asal },
+        cells.map((cell) => cell.asal),
+      );
+    issues.push({ ...about, asal, total: computed ?? declared, peringkat: rankIn(row, peringkat) });
   }
-  yield* ranks(tabel, issues);
+  yield* ranks(tabel.id, issues);
+}
+
+function wrongTotal(
+  {
+    nama,
+    declared,
+    scores,
+    asal,
+    subjek,
+  }: Pick<Isu, 'nama' | 'asal' | 'subjek'> & {
+    readonly declared: number;
+    readonly scores: readonly number[];
+  },
+  parts: readonly Origin[],
+): Finding {
+  const computed = scores.reduce((sum, score) => sum + score, 0);
+  return {
+    message: `Total USG “${nama}” tertulis ${declared}; ${scores.join(' + ')} ialah ${computed} (selisih ${Math.abs(declared - computed)}).`,
+    hint: 'Perbaiki total ini atau salah satu nilainya.',
+    target: { asal },
+    related: parts.map((part) => ({ target: { asal: part } })),
+    subjek,
+  };
 }
 
 type IsuBerperingkat = Isu & { readonly peringkat: NonNullable<Isu['peringkat']> };
 
 /** Each rank against the totals above it: the next place, counting issues or, after a tie, distinct totals. */
-function* ranks(tabel: TabelJenis<'bebas'>, issues: readonly Isu[]): Generator<Finding> {
+function* ranks(tabel: string, issues: readonly Isu[]): Generator<Finding> {
   const ranked = issues.flatMap((issue): IsuBerperingkat[] =>
     issue.peringkat === undefined ? [] : [{ ...issue, peringkat: issue.peringkat }],
   );
@@ -101,16 +153,16 @@ function* ranks(tabel: TabelJenis<'bebas'>, issues: readonly Isu[]): Generator<F
   let place = 1;
   let dense = 1;
   for (const [total, group] of byTotal) {
-    for (const { row, sel, peringkat } of group) {
+    for (const { nama, asal, peringkat, subjek } of group) {
       const { angka, tertulis } = peringkat;
       // Within a tie the places may have been given out one by one, which is told as a tie.
       if (angka === dense || (angka >= place && angka < place + group.length)) continue;
       yield {
-        message: `Peringkat “${namaBaris(row)}” tertulis ${tertulis}; dengan total ${total} seharusnya peringkat ${likeTyped(place, tertulis)}.`,
+        message: `Peringkat “${nama}” tertulis ${tertulis}; dengan total ${total} seharusnya peringkat ${likeTyped(place, tertulis)}.`,
         hint: 'Urutkan peringkat menurut total, yang terbesar pertama.',
-        target: { asal: peringkat.sel.asal },
-        related: [{ target: { asal: sel.asal }, note: 'totalnya' }],
-        subjek: subjekBaris(tabel, row),
+        target: { asal: peringkat.asal },
+        related: [{ target: { asal }, note: 'totalnya' }],
+        subjek,
       };
     }
     yield* ties(tabel, group);
@@ -119,15 +171,15 @@ function* ranks(tabel: TabelJenis<'bebas'>, issues: readonly Isu[]): Generator<F
   }
 }
 
-function* ties(tabel: TabelJenis<'bebas'>, group: readonly IsuBerperingkat[]): Generator<Finding> {
+function* ties(tabel: string, group: readonly IsuBerperingkat[]): Generator<Finding> {
   const [first, ...others] = group;
   if (first === undefined || new Set(group.map(({ peringkat }) => peringkat.angka)).size < 2) return;
   yield {
-    message: `${group.length} isu bertotal sama, ${first.total}, tetapi berperingkat berbeda: ${group.map(({ row, peringkat }) => `“${namaBaris(row)}” ${peringkat.tertulis}`).join(', ')}.`,
+    message: `${group.length} isu bertotal sama, ${first.total}, tetapi berperingkat berbeda: ${group.map(({ nama, peringkat }) => `“${nama}” ${peringkat.tertulis}`).join(', ')}.`,
     hint: 'Beri peringkat yang sama, atau jelaskan dalam naskah dasar memilih di antaranya.',
-    target: { asal: first.peringkat.sel.asal },
-    related: others.map(({ peringkat }) => ({ target: { asal: peringkat.sel.asal } })),
-    subjek: [tabel.id, ...group.flatMap(({ row }) => subjekBaris(tabel, row).slice(1))],
+    target: { asal: first.peringkat.asal },
+    related: others.map(({ peringkat }) => ({ target: { asal: peringkat.asal } })),
+    subjek: [tabel, ...group.flatMap(({ subjek }) => subjek.slice(1))],
   };
 }
 
@@ -135,10 +187,10 @@ function rankIn(row: Baris, column: Kolom | undefined): Isu['peringkat'] {
   const sel = column === undefined ? undefined : row.sel.get(column.id);
   if (sel === undefined) return undefined;
   const number = numberIn(sel);
-  if (number !== undefined) return { angka: number, tertulis: String(number), sel };
+  if (number !== undefined) return { angka: number, tertulis: String(number), asal: sel.asal };
   const text = sel.isi.jenis === 'teks' ? sel.isi.teks.trim() : '';
   const angka = ROMAWI.get(text.toUpperCase());
-  return angka === undefined ? undefined : { angka, tertulis: text, sel };
+  return angka === undefined ? undefined : { angka, tertulis: text, asal: sel.asal };
 }
 
 const ROMAWI: ReadonlyMap<string, number> = new Map(

@@ -3,6 +3,7 @@ import { roman } from '../../derive/roman.ts';
 import type { Report } from '../../derive/report.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { addTo } from '../group-by.ts';
 import { type Bacaan, resolvedProse } from '../resolved-prose.ts';
 import { type NomorDiketik, typedNumbers } from '../typed-numbers.ts';
 import { kataBaku } from '../wording.ts';
@@ -151,7 +152,7 @@ function announcedPlaces(prose: readonly Bacaan[], { naskah }: Plan): Set<string
       if (match[2]?.toLowerCase() !== 'atas') {
         const { line } = place(match.index, match.index + match[0].length);
         const { file } = kalimat.naskah;
-        announcing.set(file, [...(announcing.get(file) ?? []), { line, kind: kindOf(match[1]) }]);
+        addTo(announcing, file, { line, kind: kindOf(match[1]) });
       }
   for (const { file, direktif } of naskah)
     for (const { kind, line } of announcing.get(file) ?? []) {

@@ -6,7 +6,7 @@ import { type Simpul, susuri } from '../../model/program.ts';
 import type { SampaiPohon } from '../../schema/gambar.ts';
 import { roman } from '../roman.ts';
 import { linkUp } from '../tabel/arah.ts';
-import { serves } from '../tabel/pendanaan-baris.ts';
+import { serves } from '../tabel/pendanaan-simpul.ts';
 
 /** Levels of the cascade, from the top down. */
 export const TINGKAT_POHON = ['visi', 'misi', 'tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'] as const;

@@ -3,15 +3,19 @@ import type { Indikator } from '../../model/indikator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { TabelJenis } from '../../model/tabel.ts';
 import { KOSONG } from '../../notation/nilai.ts';
-import { nilaiAkhir, selTarget } from '../totals.ts';
+import { selAkhir, selTarget, tercetakDi } from '../totals.ts';
 import type { BarisModel, KolomModel, Peran, SelKepala, SelModel } from '../table-model.ts';
-import { kepala, labelTahunRencana, rentangkan, sel, teks } from './cells.ts';
+import { butir, labelTahunRencana, rentangkan, sel, teks } from './cells.ts';
+import { susunKepala, tajuk, type Tajuk } from './kepala.ts';
+import { denganVisi, labelArah, labelMisi, panji } from './panji.ts';
 
 type Table = TabelJenis<'tujuan-sasaran' | 'keselarasan-rpjmd'>;
 type NamaKolom = Table['kolom'][number];
 
 /** One row of the table: an indicator and everything it stands under. */
 interface Row {
+  /** The NSPK applied and what of the RPJMD is served, in words. */
+  readonly acuan: readonly string[];
   readonly misi: string | undefined;
   readonly tujuanRpjmd: TujuanRpjmd | undefined;
   readonly sasaranRpjmd: SasaranRpjmd | undefined;
@@ -21,6 +25,8 @@ interface Row {
 }
 
 const JUDUL: Record<NamaKolom, string> = {
+  no: 'No',
+  'nspk-rpjmd': 'NSPK dan Sasaran RPJMD yang Relevan',
   misi: 'Misi (RPJMD)',
   'tujuan-rpjmd': 'Tujuan (RPJMD)',
   'indikator-tujuan-rpjmd': 'Indikator Tujuan (RPJMD)',
@@ -36,6 +42,7 @@ const JUDUL: Record<NamaKolom, string> = {
   awal: 'Kondisi Awal',
   target: 'Target Kinerja Tujuan/Sasaran pada Tahun ke-',
   akhir: 'Kondisi Akhir',
+  keterangan: 'Ket.',
 };
 
 const JUDUL_RPJMD: Partial<Record<NamaKolom, string>> = {
@@ -47,6 +54,8 @@ const JUDUL_RPJMD: Partial<Record<NamaKolom, string>> = {
 
 /** Columns whose cell is the same for several rows and covers them all. */
 const GROUPED: readonly NamaKolom[] = [
+  'no',
+  'nspk-rpjmd',
   'misi',
   'tujuan-rpjmd',
   'indikator-tujuan-rpjmd',
@@ -82,35 +91,56 @@ export function modelArah(
       rentangkan(rows.map((row) => groupKey(row, name))),
     ]),
   );
-  const baris = rows.map((row, index): BarisModel => {
+  const data = rows.map((row, index): BarisModel => {
     const cells = table.kolom.flatMap((name): SelModel[] => {
       const at = start.get(name) as number;
       const span = spans.get(name)?.[index];
       if (span !== undefined) {
         if (!span.mulai) return [];
-        return [teks(at, textOf(row, name, table.id), { tinggi: span.tinggi })];
+        if (name === 'nspk-rpjmd') return [butir(at, row.acuan, { tinggi: span.tinggi })];
+        const words = name === 'no' ? numberOf(row, rows) : textOf(row, name, table.id);
+        return [teks(at, words, { tinggi: span.tinggi })];
       }
       return valueCells(row.indikator, name, at, table, hasUnit);
     });
     return { jenis: 'data', sel: cells };
   });
-  return { kolom, kepala: headRows(table, rpjmd), baris };
+  const baris = table.labelMisi === undefined ? data : withMisi(plan, rows, data, table.labelMisi, kolom.length);
+  const visi = table.labelVisi === undefined ? undefined : labelArah(table.labelVisi, { nama: plan.arah.visi });
+  return { kolom, ...denganVisi({ kepala: headRows(table, rpjmd), baris }, visi, table.letakVisi, kolom.length) };
+}
+
+/** A row across the table over the rows of each misi. */
+function withMisi(
+  plan: Plan,
+  rows: readonly Row[],
+  data: readonly BarisModel[],
+  template: string,
+  columns: number,
+): BarisModel[] {
+  return data.flatMap((row, index) => {
+    const misi = rows[index]?.tujuanRpjmd?.misi;
+    if (misi === undefined || (index > 0 && misi === rows[index - 1]?.tujuanRpjmd?.misi)) return [row];
+    const label = labelMisi(plan, misi, template);
+    return label === undefined ? [row] : [panji(label, columns), row];
+  });
 }
 
 function headRows(table: Table, rpjmd: boolean): SelKepala[][] {
-  const withYears = table.kolom.includes('target');
-  const title = (name: NamaKolom): string => (rpjmd ? JUDUL_RPJMD[name] : undefined) ?? JUDUL[name];
-  const first = table.kolom.map((name) =>
-    name === 'target' ? kepala(JUDUL.target, table.tahun.length) : kepala(title(name), 1, withYears ? 2 : 1),
+  const years = table.tahun.map((year, index): Tajuk => ({ teks: [labelTahunRencana(table, year, index)] }));
+  return susunKepala(
+    table.kolom.map((name) => {
+      const bawaan = (rpjmd ? JUDUL_RPJMD[name] : undefined) ?? JUDUL[name];
+      return tajuk(table, name, bawaan, name === 'target' ? { anak: years } : {});
+    }),
   );
-  if (!withYears) return [first];
-  return [first, table.tahun.map((year, index) => kepala(labelTahunRencana(table, year, index)))];
 }
 
 function rowsOfRpjmd(plan: Plan): Row[] {
   return plan.arah.rpjmd.flatMap((tujuan) => {
     const misi = plan.arah.misi.find((item) => item.id === tujuan.misi)?.nama;
     const row = (sasaran: SasaranRpjmd | undefined, indikator: Indikator | undefined): Row => ({
+      acuan: [],
       misi,
       tujuanRpjmd: tujuan,
       sasaranRpjmd: sasaran,
@@ -127,12 +157,35 @@ function rowsOfRpjmd(plan: Plan): Row[] {
 
 function rowsOfRenstra(plan: Plan, table: Table): Row[] {
   const tujuan = plan.arah.tujuan.filter((item) => table.tujuan === undefined || table.tujuan.includes(item.id));
-  return tujuan.flatMap((item) =>
-    orOne(item.sasaran).flatMap((sasaran) => {
-      const above = linkUp(plan, sasaran?.mendukung ?? item.mendukung);
-      return orOne(sasaran?.indikator ?? []).map((indikator): Row => ({ ...above, tujuan: item, sasaran, indikator }));
-    }),
-  );
+  const shown = ({ id }: Sasaran): boolean => table.sasaran === undefined || table.sasaran.includes(id);
+  const printed = (items: readonly Indikator[]): Indikator[] => items.filter((item) => tercetakDi(item, table.id));
+  return tujuan.flatMap((item) => {
+    const own = table.indikatorTujuan === 'baris' ? printed(item.indikator) : [];
+    const sasaran = item.sasaran.filter(shown);
+    const row = (below: Sasaran | undefined, indikator: Indikator | undefined): Row => ({
+      ...linkUp(plan, below?.mendukung ?? item.mendukung),
+      acuan: acuanOf(plan, below ?? item),
+      tujuan: item,
+      sasaran: below,
+      indikator,
+    });
+    return [
+      ...own.map((indikator) => row(undefined, indikator)),
+      ...(own.length > 0 ? sasaran : orOne(sasaran)).flatMap((below) =>
+        orOne(printed(below?.indikator ?? [])).map((indikator) => row(below, indikator)),
+      ),
+    ];
+  });
+}
+
+/** The NSPK that a tujuan or sasaran applies and the tujuan or sasaran of the RPJMD that it serves, by their names. */
+export function acuanOf(plan: Plan, { nspk, mendukung }: Pick<Sasaran, 'nspk' | 'mendukung'>): string[] {
+  const { tujuanRpjmd, sasaranRpjmd } = linkUp(plan, mendukung);
+  const served = sasaranRpjmd ?? tujuanRpjmd;
+  return [
+    ...plan.arah.nspk.filter(({ id }) => nspk.includes(id)).map(({ nama }) => nama),
+    ...(served === undefined ? [] : [served.nama]),
+  ];
 }
 
 /** From the id of an RPJMD tujuan or sasaran up to its misi. */
@@ -153,6 +206,8 @@ function orOne<T>(items: readonly T[]): (T | undefined)[] {
 // Cells of a level merge only within the level above, so the key names the path down to it.
 function groupKey(row: Row, name: NamaKolom): string {
   const path = {
+    no: row.tujuan === undefined ? [row.tujuanRpjmd?.id] : [row.tujuan.id],
+    'nspk-rpjmd': row.acuan,
     misi: [row.misi],
     'tujuan-rpjmd': [row.misi, row.tujuanRpjmd?.id],
     'indikator-tujuan-rpjmd': [row.misi, row.tujuanRpjmd?.id],
@@ -161,8 +216,14 @@ function groupKey(row: Row, name: NamaKolom): string {
     tujuan: [row.tujuan?.id],
     'indikator-tujuan': [row.tujuan?.id],
     sasaran: [row.tujuan?.id, row.sasaran?.id],
-  } as Partial<Record<NamaKolom, (string | undefined)[]>>;
+  } as Partial<Record<NamaKolom, readonly (string | undefined)[]>>;
   return (path[name] ?? []).join('\0');
+}
+
+// Tujuan are numbered from 1 in the order in which they stand.
+function numberOf(row: Row, rows: readonly Row[]): string {
+  const ids = [...new Set(rows.map((item) => groupKey(item, 'no')))];
+  return String(ids.indexOf(groupKey(row, 'no')) + 1);
 }
 
 function textOf(row: Row, name: NamaKolom, tabel: string): string | undefined {
@@ -220,21 +281,18 @@ function valueCells(
         return sel(at + index, nilai, { satuan, asal });
       });
     }
-    case 'akhir':
-      return [
-        sel(
-          at,
-          indikator === undefined
-            ? KOSONG
-            : nilaiAkhir(varian?.akhir ?? indikator.akhir, varian?.target ?? indikator.target, table.tahun),
-          { satuan },
-        ),
-      ];
+    case 'keterangan':
+      return [teks(at, indikator?.keterangan)];
+    case 'akhir': {
+      const { nilai, asal } = selAkhir(indikator, table);
+      return [sel(at, nilai, { satuan, asal })];
+    }
     default:
       return [teks(at, undefined)];
   }
 }
 
 function peranOf(name: NamaKolom): Peran {
+  if (name === 'no') return 'nomor';
   return name === 'awal' || name === 'akhir' || name === 'satuan' ? 'target' : 'teks';
 }

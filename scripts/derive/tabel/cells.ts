@@ -11,6 +11,12 @@ export function teks(kolom: number, text: string | undefined, rest: Partial<SelM
   return sel(kolom, text === undefined || text === '' ? { jenis: 'kosong' } : { jenis: 'teks', teks: text }, rest);
 }
 
+/** A body cell with one text, or with several as a list. */
+export function butir(kolom: number, texts: readonly string[], rest: Partial<SelModel> = {}): SelModel {
+  if (texts.length < 2) return teks(kolom, texts[0], rest);
+  return sel(kolom, { jenis: 'daftar', butir: texts, gaya: 'strip' }, rest);
+}
+
 /** A header cell. */
 export function kepala(text: string, lebar = 1, tinggi = 1): SelKepala {
   return { teks: text, lebar, tinggi };

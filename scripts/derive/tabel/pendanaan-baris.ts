@@ -1,39 +1,30 @@
-import type { Sasaran, Tujuan } from '../../model/arah.ts';
+import type { Sasaran, SasaranRpjmd, Tujuan, TujuanRpjmd } from '../../model/arah.ts';
 import type { Indikator } from '../../model/indikator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Simpul } from '../../model/program.ts';
-import { KOSONG, type Nilai } from '../../notation/nilai.ts';
-import type { JenisBarisModel, SelModel } from '../table-model.ts';
-import { berlakuPada, paguAkhirIndikator, paguAkhirSimpul, selPagu } from '../totals.ts';
+import { programPerBidang } from '../bidang-urusan.ts';
+import { tercetakDi } from '../totals.ts';
+import { labelArah, labelMisi } from './panji.ts';
 import type { TabelPendanaan } from './pendanaan-kolom.ts';
-
-/** The money one row prints, year by year and at the end of the period. */
-interface Uang {
-  readonly sel: (year: number) => Nilai;
-  readonly akhir: Nilai;
-  readonly asal: (year: number) => SelModel['asal'];
-}
-
-/** What one printed row shows; anything absent is a blank cell. */
-export interface Row {
-  readonly jenis: JenisBarisModel;
-  readonly tujuan?: string | undefined;
-  readonly sasaran?: string | undefined;
-  /** The node whose own row this is. */
-  readonly simpul?: Simpul | undefined;
-  /** The node the row belongs to: its own, or the owner of its indicator. */
-  readonly pemilik?: Simpul | undefined;
-  readonly indikator?: Indikator | undefined;
-  readonly uang?: Uang | undefined;
-  /** Its money counts in a running total: no row below, beside or before it has printed the same money. */
-  readonly dihitung?: boolean | undefined;
-}
+import { type Row, rowsOfNode, serves } from './pendanaan-simpul.ts';
+import { uangBidang } from './pendanaan-uang.ts';
 
 /**
  * Rows in the order of tujuan and sasaran where the table shows them, else in the order of the files.
  * A node that serves two sasaran stands under both; a program without a known sasaran at the end, so nothing is lost.
  */
 export function rowsOfPlan(plan: Plan, table: TabelPendanaan): Row[] {
+  const fields = table.bidangUrusan ? programPerBidang(plan) : [];
+  if (fields.length === 0) return rowsOfPrograms(plan, table);
+  return fields.flatMap((field) => [
+    // Its money is that of the rows below it, and so counts in no running total.
+    { jenis: 'bidang-urusan', teks: field.bidang.nama, kode: field.bidang.nomor, uang: uangBidang(field, table) },
+    ...rowsOfPrograms({ ...plan, program: field.program }, table),
+  ]);
+}
+
+function rowsOfPrograms(plan: Plan, table: TabelPendanaan): Row[] {
+  if (table.tujuanSasaran === 'rpjmd') return countOnce(rowsOfRpjmd(plan, table));
   const shows = (name: 'tujuan' | 'sasaran'): boolean => table.tujuanSasaran === 'baris' || table.kolom.includes(name);
   if (!shows('tujuan') && !shows('sasaran'))
     return countOnce(plan.program.flatMap((program) => rowsOfNode(program, table, undefined)));
@@ -44,9 +35,50 @@ export function rowsOfPlan(plan: Plan, table: TabelPendanaan): Row[] {
     if (inside.length > 0) rows.push(...(shows('tujuan') ? headings('tujuan', tujuan, table) : []), ...inside);
   }
   const linked = new Set(plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran.map((sasaran) => sasaran.id)));
-  for (const program of plan.program.filter((item) => !serves(item, linked)))
-    rows.push(...rowsOfNode(program, table, undefined));
-  return countOnce(rows);
+  return countOnce([...rows, ...unlinked(plan, table, linked)]);
+}
+
+/** Programs that serve none of the sasaran. */
+function unlinked(plan: Plan, table: TabelPendanaan, sasaran: ReadonlySet<string>): Row[] {
+  return plan.program
+    .filter((program) => !serves(program, sasaran))
+    .flatMap((program) => rowsOfNode(program, table, undefined));
+}
+
+/**
+ * The form of the RPJMD: misi, tujuan and sasaran of the region as rows, and below each the programs of the agency's sasaran
+ * that support it. What has no program below it is not printed; programs of no such sasaran stand at the end.
+ */
+function rowsOfRpjmd(plan: Plan, table: TabelPendanaan): Row[] {
+  const linked = new Set<string>();
+  const below = (id: string): Row[] => {
+    const own = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran.filter((item) => item.mendukung === id));
+    const ids = new Set(own.map((sasaran) => sasaran.id));
+    for (const one of ids) linked.add(one);
+    return plan.program.filter((program) => serves(program, ids)).flatMap((program) => rowsOfNode(program, table, ids));
+  };
+  const under = (heading: readonly Row[], rows: readonly Row[]): Row[] =>
+    rows.length === 0 ? [] : [...heading, ...rows];
+  const goals = (tujuan: TujuanRpjmd): Row[] =>
+    under(regional('tujuan', tujuan, table), [
+      ...below(tujuan.id),
+      ...tujuan.sasaran.flatMap((sasaran) => under(regional('sasaran', sasaran, table), below(sasaran.id))),
+    ]);
+  const ofMisi = (id: string | undefined): Row[] => plan.arah.rpjmd.filter(({ misi }) => misi === id).flatMap(goals);
+  const rows = [
+    ...plan.arah.misi.flatMap(({ id }) =>
+      under([{ jenis: 'misi', teks: labelMisi(plan, id, table.label.misi) }], ofMisi(id)),
+    ),
+    ...ofMisi(undefined),
+  ];
+  return [...rows, ...unlinked(plan, table, linked)];
+}
+
+/** A row for each indicator of a tujuan or sasaran of the region; the first one names it. */
+function regional(jenis: 'tujuan' | 'sasaran', item: SasaranRpjmd, table: TabelPendanaan): Row[] {
+  const teks = labelArah(table.label[jenis], { nama: item.nama, n: item.nomor });
+  const [first, ...others] = item.indikator;
+  return [{ jenis, teks, indikator: first }, ...others.map((indikator): Row => ({ jenis, indikator }))];
 }
 
 /** What stands under two sasaran is printed twice; its money exists once. */
@@ -74,83 +106,8 @@ function rowsOfGroup(plan: Plan, table: TabelPendanaan, group: readonly Sasaran[
 /** A row for each indicator of a tujuan or sasaran; the first one names it. */
 function headings(jenis: 'tujuan' | 'sasaran', item: Tujuan | Sasaran, table: TabelPendanaan): Row[] {
   const text = item.diTabel.get(table.id)?.nama ?? item.nama;
-  const indikator = item.indikator.length === 0 ? [undefined] : item.indikator;
-  return indikator.map((one, index) => ({ jenis, [jenis]: index === 0 ? text : undefined, indikator: one }));
-}
-
-/** True for a node that serves one of the sasaran, itself or by what stands below it. */
-export function serves(node: Simpul, sasaran: ReadonlySet<string>): boolean {
-  return node.sasaran.some((id) => sasaran.has(id)) || node.anak.some((child) => serves(child, sasaran));
-}
-
-function rowsOfNode(node: Simpul, table: TabelPendanaan, sasaran: ReadonlySet<string> | undefined): Row[] {
-  const own = { jenis: node.jenjang, simpul: node, pemilik: node } as const;
-  const money = uangSimpul(node, table);
-  const again = table.ulangPagu.includes(node.jenjang) && node.indikator.length === 1 ? money : undefined;
-  const split = isSplit(node, table);
-  const shown = split ? money : sharedMoney(node, table, money);
-  // Money is counted where it stands lowest; on the indicators only where the node's row does not print all of it.
-  const lowest = !node.anak.some(hasMoney);
-  const whole = money !== undefined && shown === money;
-  const indicatorRow = (indikator: Indikator): Row => {
-    const uang = uangIndikator(indikator, table);
-    const dihitung = lowest && !whole && uang !== undefined;
-    return { jenis: 'indikator', pemilik: node, indikator, uang: uang ?? again, dihitung };
-  };
-  const [first, ...others] = node.indikator;
-  const ownRow: Row = { ...own, uang: shown, dihitung: lowest && shown !== undefined };
-  const rows: Row[] = split
-    ? [ownRow, ...node.indikator.map(indicatorRow)]
-    : [{ ...ownRow, indikator: first }, ...others.map(indicatorRow)];
-  const children = node.anak.filter((child) => sasaran === undefined || serves(child, sasaran));
-  return [...rows, ...children.flatMap((child) => rowsOfNode(child, table, sasaran))];
-}
-
-// Where both the node and its first indicator have money of their own, one row cannot show the two.
-function isSplit(node: Simpul, table: TabelPendanaan): boolean {
-  if (node.jenjang === 'rincian') return false;
-  return table.tataLetak === 'pisah' || (declares(node) && (node.indikator[0]?.pagu.size ?? 0) > 0);
-}
-
-// Money that stands on the indicators alone is printed with them; the shared row then shows that of the first.
-function sharedMoney(node: Simpul, table: TabelPendanaan, money: Uang | undefined): Uang | undefined {
-  const first = node.indikator[0];
-  return declares(node) || !isFunded(node) || first === undefined ? money : uangIndikator(first, table);
-}
-
-function isFunded(node: Simpul): boolean {
-  return node.indikator.some((indikator) => indikator.pagu.size > 0);
-}
-
-function hasMoney(node: Simpul): boolean {
-  return declares(node) || isFunded(node) || node.anak.some(hasMoney);
-}
-
-function declares(node: Simpul): boolean {
-  return node.pagu.size > 0 || node.realisasiPagu.size > 0 || node.paguAkhir.nilai !== undefined;
-}
-
-function uangSimpul(node: Simpul, table: TabelPendanaan): Uang | undefined {
-  if (!table.hitungPagu && !declares(node)) return undefined;
-  return {
-    sel: (year) => {
-      if (!table.tahunRealisasi.includes(year)) return selPagu(node, year);
-      return berlakuPada(node, year) ? (node.realisasiPagu.get(year) ?? KOSONG) : KOSONG;
-    },
-    akhir: paguAkhirSimpul(node, table.tahun),
-    asal: (year) => {
-      const key = table.tahunRealisasi.includes(year) ? 'realisasi_pagu' : 'pagu';
-      const seri = key === 'pagu' ? node.pagu : node.realisasiPagu;
-      return seri.has(year) ? node.asal.at(key, year) : undefined;
-    },
-  };
-}
-
-function uangIndikator(indikator: Indikator, table: TabelPendanaan): Uang | undefined {
-  if (indikator.pagu.size === 0) return undefined;
-  return {
-    sel: (year) => (table.tahunRealisasi.includes(year) ? KOSONG : (indikator.pagu.get(year) ?? KOSONG)),
-    akhir: paguAkhirIndikator(indikator, table.tahun),
-    asal: (year) => indikator.asal.at('pagu', year),
-  };
+  const printed = item.indikator.filter((one) => tercetakDi(one, table.id));
+  const indikator = printed.length === 0 ? [undefined] : printed;
+  const key = table.tujuanSasaran === 'kolom' ? jenis : 'teks';
+  return indikator.map((one, index) => ({ jenis, [key]: index === 0 ? text : undefined, indikator: one }));
 }

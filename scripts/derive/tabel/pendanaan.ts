@@ -1,11 +1,12 @@
 import type { Plan } from '../../model/plan.ts';
 import { KOSONG } from '../../notation/nilai.ts';
 import type { BarisModel, KolomModel, SelKepala, SelModel } from '../table-model.ts';
-import { berlakuPada, nilaiAkhir, selTarget } from '../totals.ts';
+import { berlakuPada, selAkhir, selTarget } from '../totals.ts';
 import { sel, teks } from './cells.ts';
 import { withReach } from './jangkauan.ts';
-import { type Row, rowsOfPlan } from './pendanaan-baris.ts';
-import { columns, headRows, type NamaKolom, type TabelPendanaan } from './pendanaan-kolom.ts';
+import { rowsOfPlan } from './pendanaan-baris.ts';
+import { bagianKode, columns, headRows, kolomKode, type NamaKolom, type TabelPendanaan } from './pendanaan-kolom.ts';
+import { nameIn, type Row } from './pendanaan-simpul.ts';
 
 /**
  * T-C.27 (Permendagri 86/2017): tujuan > sasaran > program > kegiatan > sub kegiatan > indicator.
@@ -22,12 +23,12 @@ export function modelPendanaan(
     return { jenis: row.jenis, sel: cells, dihitung: row.dihitung };
   });
   const kolom = columns(table);
-  const labels = LABELS.map((names) => names.map((name) => kolom.findIndex(({ id }) => id === name)));
+  // Columns whose words stand for the blank cells below them, by rank.
+  const labels = [['tujuan'], ['sasaran'], [...kolomKode(table), 'program']].map((ids) =>
+    ids.map((name) => kolom.findIndex(({ id }) => id === name)),
+  );
   return { kolom, kepala: headRows(table), baris: withReach(baris, labels) };
 }
-
-/** Columns whose words stand for the blank cells below them, by rank. */
-const LABELS: readonly (readonly NamaKolom[])[] = [['tujuan'], ['sasaran'], ['kode', 'program']];
 
 function cellsOf(row: Row, name: NamaKolom, at: number, table: TabelPendanaan): SelModel[] {
   const { simpul, indikator } = row;
@@ -38,6 +39,7 @@ function cellsOf(row: Row, name: NamaKolom, at: number, table: TabelPendanaan): 
     case 'sasaran':
       return [teks(at, table.tujuanSasaran === 'kolom' ? row[name] : undefined)];
     case 'kode':
+      return bagianKode(table, simpul?.kode ?? row.kode).map((part, index) => teks(at + index, part));
     case 'lokasi':
     case 'keterangan':
       return [teks(at, simpul?.[name])];
@@ -52,10 +54,11 @@ function cellsOf(row: Row, name: NamaKolom, at: number, table: TabelPendanaan): 
     case 'target-pagu':
       return table.tahun.flatMap((year, index) => yearCells(row, year, at + 2 * index, table, satuan));
     case 'akhir': {
-      const seri = varian?.target ?? indikator?.target;
-      const akhir = varian?.akhir ?? indikator?.akhir;
-      const last = seri === undefined || akhir === undefined ? KOSONG : nilaiAkhir(akhir, seri, table.tahun);
-      return [sel(at, last, { satuan }), sel(at + 1, row.uang?.akhir ?? KOSONG)];
+      const { nilai, asal } = selAkhir(indikator, table);
+      if (table.tahunAkhir === undefined)
+        return [sel(at, nilai, { satuan, asal }), sel(at + 1, row.uang?.akhir ?? KOSONG)];
+      const money = row.uang?.sel(table.tahunAkhir) ?? KOSONG;
+      return [sel(at, nilai, { satuan, asal }), sel(at + 1, money, { asal: row.uang?.asal(table.tahunAkhir) })];
     }
     case 'penanggung-jawab':
       return [teks(at, row.pemilik?.penanggungJawab)];
@@ -63,8 +66,8 @@ function cellsOf(row: Row, name: NamaKolom, at: number, table: TabelPendanaan): 
 }
 
 function textOfRow(row: Row, table: TabelPendanaan): string | undefined {
-  if (row.simpul !== undefined) return row.simpul.diTabel.get(table.id)?.nama ?? row.simpul.nama;
-  return table.tujuanSasaran === 'baris' ? (row.tujuan ?? row.sasaran) : undefined;
+  const name = row.simpul === undefined ? row.teks : nameIn(row.simpul, table);
+  return row.jenis === 'program' && table.hurufBesar ? name?.toLocaleUpperCase('id') : name;
 }
 
 // Outside the validity of the row's nomenclature both cells stay blank.

@@ -1,7 +1,8 @@
 import type { TabelJenis } from '../../model/tabel.ts';
 import { angkaDari, KOSONG, type Nilai } from '../../notation/nilai.ts';
 import type { BarisModel, KolomModel, Peran, SelKepala } from '../table-model.ts';
-import { kepala, labelTahun, sel, teks } from './cells.ts';
+import { labelTahun, sel, teks } from './cells.ts';
+import { susunKepala, tajuk, type Tajuk } from './kepala.ts';
 
 /**
  * T-C.23 and T-C.24 (Permendagri 86/2017): plan beside realisation for each year of the previous period,
@@ -13,15 +14,17 @@ export function modelSeri(table: TabelJenis<'kinerja-pelayanan' | 'anggaran-real
   baris: BarisModel[];
 } {
   const money = table.jenis === 'anggaran-realisasi';
-  const groups = [
-    money ? 'Anggaran pada Tahun' : 'Target Renstra Perangkat Daerah Tahun ke-',
-    money ? 'Realisasi pada Tahun' : 'Realisasi Capaian Tahun ke-',
-    ...(table.rasio ? ['Rasio Capaian pada Tahun'] : []),
+  const groups: readonly (readonly [name: string, judul: string])[] = [
+    money ? ['anggaran', 'Anggaran pada Tahun'] : ['target', 'Target Renstra Perangkat Daerah Tahun ke-'],
+    ['realisasi', money ? 'Realisasi pada Tahun' : 'Realisasi Capaian Tahun ke-'],
+    ...(table.rasio ? [['rasio', 'Rasio Capaian pada Tahun'] as const] : []),
   ];
   const peran: Peran = money ? 'rupiah' : 'target';
   const years = table.tahun;
+  // Without the column of numbers everything stands one column further to the left.
+  const first = table.nomorBaris ? 1 : 0;
   const kolom: KolomModel[] = [
-    { id: 'no', peran: 'nomor' },
+    ...(table.nomorBaris ? [{ id: 'no', peran: 'nomor' } as const] : []),
     { id: 'uraian', peran: 'teks' },
     ...groups.flatMap((_, group) =>
       years.map((year): KolomModel => ({
@@ -35,32 +38,37 @@ export function modelSeri(table: TabelJenis<'kinerja-pelayanan' | 'anggaran-real
     const ratio = years.map((year) => rasio(row.rencana.get(year), row.realisasi.get(year)));
     const series = [row.rencana, row.realisasi].map((seri, s) =>
       years.map((year, y) =>
-        sel(2 + s * years.length + y, seri.get(year) ?? KOSONG, {
+        sel(first + 1 + s * years.length + y, seri.get(year) ?? KOSONG, {
           satuan: row.satuan,
           asal: row.asal.at(s === 1 ? 'realisasi' : money ? 'anggaran' : 'target', year),
         }),
       ),
     );
-    const ratios = table.rasio ? ratio.map((cell, y) => sel(2 + 2 * years.length + y, cell)) : [];
+    const ratios = table.rasio ? ratio.map((cell, y) => sel(first + 1 + 2 * years.length + y, cell)) : [];
     return {
       jenis: 'data',
       dihitung: true,
-      sel: [teks(0, String(index + 1)), teks(1, row.uraian, { kepala: true }), ...series.flat(), ...ratios],
+      sel: [
+        ...(table.nomorBaris ? [teks(0, String(index + 1))] : []),
+        teks(first, row.uraian, { kepala: true }),
+        ...series.flat(),
+        ...ratios,
+      ],
     };
   });
-  const head = [
-    [
-      kepala('No', 1, 2),
-      kepala(money ? 'Uraian' : 'Indikator Kinerja', 1, 2),
-      ...groups.map((group) => kepala(group, years.length)),
-    ],
-    groups.flatMap(() => years.map((year, index) => kepala(labelTahun(table.labelTahun, year, index)))),
-  ];
+  const anak = years.map((year, index): Tajuk => ({ teks: [labelTahun(table.labelTahun, year, index)] }));
+  const head = susunKepala([
+    ...(table.nomorBaris ? [tajuk(table, 'no', 'No')] : []),
+    money ? tajuk(table, 'uraian', 'Uraian') : tajuk(table, 'indikator', 'Indikator Kinerja'),
+    ...groups.map(([name, judul]) => tajuk(table, name, judul, { anak })),
+  ]);
   return { kolom, kepala: head, baris };
 }
 
-// Realisation against plan in percent with two decimals; nothing where either is missing or the plan is 0.
+// Realisation against plan in percent with two decimals; nothing where either is missing or the plan is 0, and declared
+// nil where both are.
 function rasio(rencana: Nilai | undefined, realisasi: Nilai | undefined): Nilai {
+  if (rencana?.jenis === 'nihil' && realisasi?.jenis === 'nihil') return { jenis: 'nihil' };
   const plan = angkaDari(rencana);
   const real = angkaDari(realisasi);
   if (plan === undefined || real === undefined || plan === 0) return KOSONG;

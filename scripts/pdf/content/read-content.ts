@@ -3,7 +3,7 @@ import { scanOperators } from './scan-operators.ts';
 import { ShownText } from './shown-hex.ts';
 
 /** What a stretch of content puts on the page. */
-export type Paint = 'path' | 'text' | 'image';
+type Paint = 'path' | 'text' | 'image';
 
 /** A stretch of operators that lie side by side, put the same kind of thing on the page and bear the same mark. */
 export interface Stretch {

@@ -20,7 +20,7 @@ export const ARTIFACT: Fate = { kind: 'artifact' };
 export const FURNITURE: Fate = { kind: 'furniture' };
 export const ALONE: Fate = { kind: 'alone' };
 
-export interface RewrittenContent {
+interface RewrittenContent {
   readonly text: string;
   /** What the new identifiers stand for, in their order. An owner in several parts comes first once. */
   readonly owners: readonly { readonly owner: Owner; readonly isFirst: boolean }[];

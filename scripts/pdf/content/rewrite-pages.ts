@@ -23,7 +23,7 @@ export interface MarkUse {
 }
 
 /** A page or form whose content was written anew. */
-export interface RewrittenHolder {
+interface RewrittenHolder {
   readonly page: number;
   /** Object number of the form; undefined for the page itself. */
   readonly form: number | undefined;
@@ -37,7 +37,7 @@ export interface RewrittenMark extends Owner {
   readonly shown: readonly ShownString[];
 }
 
-export interface ShownString {
+interface ShownString {
   /** Object number of the font. */
   readonly font: number;
   readonly text: ShownText;

@@ -1,7 +1,7 @@
 import { endOfToken, isDigit, isSpace, skipSpace } from '../../pdf-syntax/scan.ts';
 
 /** Called for every operator of a page's content with its name and where its operands, its name and its end lie. */
-export type OperatorVisitor = (operator: string, start: number, nameStart: number, end: number) => void;
+type OperatorVisitor = (operator: string, start: number, nameStart: number, end: number) => void;
 
 /**
  * Goes through the operators of a content stream (ISO 32000-1, 7.8.2). Strings, hexadecimal strings, lists and

@@ -3,7 +3,7 @@ import { stringBytes, textString } from '../../pdf-syntax/text-strings.ts';
 import { PdfName, PdfRef, PdfText, type PdfValue, isDict, isList } from '../../pdf-syntax/values.ts';
 import { type Mark, type Tag, allMarks, allTags } from './tag.ts';
 
-export interface LinkContext {
+interface LinkContext {
   readonly catalog: number;
   /** Object numbers of the pages in their order. */
   readonly pages: readonly number[];

@@ -12,7 +12,7 @@ import {
 import { type Kid, NO_ENTRIES, type Tag } from './tag.ts';
 
 /** Hands over the entries of the dictionary with an object number one by one, and throws an Error where there is none. */
-export type EntrySource = (number: number, visitor: EntryVisitor) => void;
+type EntrySource = (number: number, visitor: EntryVisitor) => void;
 
 /**
  * Reads the tag tree as Chromium writes it, with one element at its top.

@@ -2,7 +2,7 @@ import { type PdfDict, PdfName, type PdfValue, isDict, isList, nameOf } from '..
 import type { Tag } from './tag.ts';
 
 /** A cell and the places of its table that it covers, counted from 0. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly cell: Tag;
   readonly row: number;
   readonly column: number;
@@ -10,7 +10,7 @@ export interface PlacedCell {
   readonly columnSpan: number;
 }
 
-export interface TableGrid {
+interface TableGrid {
   readonly cells: readonly PlacedCell[];
   readonly rowCount: number;
   readonly columnCount: number;
@@ -75,7 +75,7 @@ function spansOf(cell: Tag): { readonly rowSpan: number; readonly columnSpan: nu
  * Gives an attribute that belongs to an owner such as "Table", "List" or "Layout" (ISO 32000-1, 14.8.5), the last where
  * several attribute objects have it; undefined where none has.
  */
-export function attributeOf(tag: Tag, owner: string, key: string): PdfValue | undefined {
+function attributeOf(tag: Tag, owner: string, key: string): PdfValue | undefined {
   let found: PdfValue | undefined;
   for (const object of attributeObjects(tag)) if (nameOf(object, 'O') === owner) found = object.get(key) ?? found;
   return found;

@@ -4,7 +4,7 @@ import { attributesOf, headsOfCells, placeCells } from './table-grid.ts';
 import { type AnnotationKid, type Kid, type Mark, type Tag, allTags } from './tag.ts';
 
 /** A tag tree in the form of a file: its objects by number as PDF text, the root among them. */
-export interface WrittenTags {
+interface WrittenTags {
   readonly objects: ReadonlyMap<number, string>;
   /** Key of the parent tree for every page and form with marks (`StructParents`) and annotation (`StructParent`). */
   readonly parentKeys: ReadonlyMap<number, number>;

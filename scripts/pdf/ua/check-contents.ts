@@ -11,7 +11,7 @@ import { type UaFile, ownersOfMarks } from './ua-file.ts';
 /** Codes that the file shows, in capital hexadecimal digits, by the object number of their font. */
 export type ShownByFont = ReadonlyMap<number, ReadonlySet<string>>;
 
-export interface CheckedContents {
+interface CheckedContents {
   readonly findings: readonly UaFinding[];
   readonly shown: ShownByFont;
 }

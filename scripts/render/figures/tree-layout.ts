@@ -73,7 +73,7 @@ export function layoutTree(roots: readonly TreeItem[], shape: TreeShape): TreeLa
     const below = tops[node.depth] ?? 0;
     const drop = { from: y + box.height, bus: below - (GAP_Y / 2) * shape.size, to: below };
     if (isLinked(node)) lines.push(...family(node, drop));
-    if (stacked.length > 0) stack(box, shape, boxes, lines);
+    if (stacked.length > 0) stack(box, shape, { boxes, lines, linked: isLinked(node) });
   }
   const width = Math.max(0, ...placed.map(({ node }) => node.x + node.data.width / 2));
   return { boxes, lines, width, height: Math.max(0, ...boxes.map((box) => box.y + box.height)) };
@@ -165,10 +165,18 @@ function family({ x: middle, children = [] }: HierarchyPointNode<Knot>, drop: Dr
   return branches(middle, below, drop);
 }
 
+interface Stacking {
+  readonly boxes: PlacedBox[];
+  readonly lines: PlacedLine[];
+  /** Whether a line leads from the box above; what is below its own boxes is linked in any case. */
+  readonly linked: boolean;
+}
+
 /** Boxes under one another, each a step further in than its own, with a line down their left side. */
-function stack(above: PlacedBox, shape: TreeShape, boxes: PlacedBox[], lines: PlacedLine[]): number {
+function stack(above: PlacedBox, shape: TreeShape, { boxes, lines, linked }: Stacking): number {
   const { size } = shape;
   const spine = above.x + SPINE * size;
+  const own: PlacedLine[] = [];
   let y = above.y + above.height;
   let end: number | undefined;
   for (const item of above.item.children) {
@@ -178,9 +186,10 @@ function stack(above: PlacedBox, shape: TreeShape, boxes: PlacedBox[], lines: Pl
     const box: PlacedBox = { item, x, y: y + GAP_STACK * size, width, height, set };
     boxes.push(box);
     end = box.y + Math.min(height / 2, size);
-    lines.push(link([spine, end], [x, end], item.dashed));
-    y = stack(box, shape, boxes, lines);
+    own.push(link([spine, end], [x, end], item.dashed));
+    y = stack(box, shape, { boxes, lines, linked: true });
   }
-  if (end !== undefined) lines.push(link([spine, above.y + above.height], [spine, end]));
+  if (end !== undefined) own.push(link([spine, above.y + above.height], [spine, end]));
+  if (linked) lines.push(...own);
   return y;
 }

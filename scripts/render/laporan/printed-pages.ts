@@ -14,7 +14,7 @@ export interface PrintedPages {
 }
 
 /** A page, and whether it is only the one on which what is meant begins. */
-export interface PageOf {
+interface PageOf {
   readonly halaman: number;
   readonly mulai: boolean;
 }

@@ -8,6 +8,7 @@ import type { Dokumen } from '../../model/dokumen.ts';
 import { slug } from '../../model/slug.ts';
 import { span } from '../../model/span.ts';
 import { formatBulat, formatTanggal } from '../../notation/format.ts';
+import { kindWords } from '../kind-words.ts';
 import { pageSetup } from '../page-setup.ts';
 import { type FindingContext, findingView, type PrintLinks, waivedView } from './finding-view.ts';
 import { type FindPrint, findPrint } from './printed-places.ts';
@@ -15,7 +16,7 @@ import { verificationForm } from './verification-form.ts';
 import type { CountView, FactView, LaporanView, PartView } from './views.ts';
 
 /** One document after its check. */
-export interface CheckedReport {
+interface CheckedReport {
   readonly id: string;
   /** Undefined where nothing could be built on the data. */
   readonly report: Report | undefined;
@@ -104,7 +105,7 @@ function facts(report: Report | undefined): FactView[] {
   return [
     { label: 'Perangkat Daerah', nilai: dokumen.perangkatDaerah.nama },
     { label: 'Daerah', nilai: `${daerah.nama}, ${daerah.provinsi}` },
-    { label: 'Periode', nilai: span(dokumen.periode) },
+    { label: kindWords(report.plan).labelPeriode, nilai: span(dokumen.periode) },
     { label: 'Sistematika', nilai: profil.nama },
     { label: 'Status dokumen', nilai: word(dokumen.status) },
     { label: 'Tanggal dokumen', nilai: formatTanggal(dokumen.tanggal) },

@@ -17,8 +17,13 @@ export function verificationForm(report: Report, findings: readonly NumberedFind
   const parts: readonly { readonly judul: string; readonly baris: readonly Row[] }[] = [
     { judul: `Sistematika (${report.plan.profil.nama})`, baris: outlineRows(report, about) },
     { judul: 'Tabel yang diminta sistematika', baris: tableRows(report, about) },
-    { judul: 'Penjabaran tujuan sampai sub kegiatan', baris: cascadeRows(report, about) },
-    { judul: 'Indikator dan pendanaan', baris: indicatorRows(report, about) },
+    // An annual plan carries on what its Renstra was verified for.
+    ...(report.plan.tahunan === undefined
+      ? [
+          { judul: 'Penjabaran tujuan sampai sub kegiatan', baris: cascadeRows(report, about) },
+          { judul: 'Indikator dan pendanaan', baris: indicatorRows(report, about) },
+        ]
+      : []),
     { judul: 'Kelengkapan dokumen', baris: documentRows(report, about) },
   ];
   let nomor = 0;

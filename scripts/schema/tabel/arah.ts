@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { daftar, id, peta, pilihan, satuAtauDaftar } from '../fields.ts';
-import { berakhir, berealisasi, berjudulKolom, berpanji, once, umum } from './umum.ts';
+import { berakhir, berealisasi, berjudulKolom, berpanji, berversi, once, umum } from './umum.ts';
 
 /** Columns of the tables over tujuan and sasaran. */
 const KOLOM_ARAH = [
   'no',
+  'nspk-rpjmd',
   'misi',
   'tujuan-rpjmd',
   'indikator-tujuan-rpjmd',
@@ -20,11 +21,13 @@ const KOLOM_ARAH = [
   'awal',
   'target',
   'akhir',
+  'keterangan',
 ] as const;
 
 /** T-C.25 in all its variants, and the table of the RPJMD goals. */
 export const berkasTujuanSasaran = peta({
   ...umum,
+  ...berversi,
   ...berealisasi,
   ...berakhir,
   ...berpanji,
@@ -32,6 +35,8 @@ export const berkasTujuanSasaran = peta({
   jenis: pilihan('jenis', ['tujuan-sasaran', 'keselarasan-rpjmd']),
   tujuan: satuAtauDaftar(id(), 'tujuan').optional(),
   sasaran: satuAtauDaftar(id(), 'sasaran').optional(),
+  /** `baris`: the indicators of the tujuan stand in rows above its sasaran, not in a column of their own. */
+  indikator_tujuan: pilihan('indikator_tujuan', ['kolom', 'baris']).optional(),
   kolom: daftar(pilihan('kolom', KOLOM_ARAH), 'kolom').transform(once),
 });
 
@@ -41,6 +46,7 @@ export const KOLOM_STRATEGI = ['tujuan', 'sasaran', 'strategi', 'kebijakan'] as 
 /** T-C.26: tujuan, sasaran, strategi, arah kebijakan below the visi and misi. */
 export const berkasStrategiKebijakan = peta({
   ...umum,
+  ...berversi,
   ...berpanji,
   ...berjudulKolom(KOLOM_STRATEGI),
   jenis: pilihan('jenis', ['strategi-kebijakan']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { YamlTree } from '../../load/yaml-tree.ts';
 import { type JsonSchema, shaped } from '../field-shape.ts';
-import { daftar, fail, id, peta, pilihan, teks } from '../fields.ts';
+import { daftar, fail, id, peta, pilihan, teks, yaTidak } from '../fields.ts';
 import { TEKS, textOrNumber, whole } from '../written.ts';
 import { berpindahan, umum } from './umum.ts';
 
@@ -94,6 +94,8 @@ export const berkasTabelBebas = peta({
   ...umum,
   ...berpindahan,
   jenis: pilihan('jenis', ['bebas']).optional(),
+  /** `ya`: its figures are drawn and cited, but the table itself stands nowhere. */
+  untuk_gambar: yaTidak('untuk_gambar').optional(),
   kolom: daftar(kolom(4), 'kolom').transform(fewEnough),
   baris: daftar(baris, 'baris'),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { daftar, id, peta, pilihan, satuAtauDaftar, teks, yaTidak } from '../fields.ts';
-import { berakhir, berealisasi, berjudulKolom, berpindahan, once, umum } from './umum.ts';
+import { berakhir, berealisasi, berjudulKolom, berpindahan, berversi, once, umum } from './umum.ts';
 
 /** Columns of T-C.27. */
 export const KOLOM_PENDANAAN = [
@@ -21,10 +21,11 @@ export const KOLOM_PENDANAAN = [
 /** T-C.27: program, kegiatan, sub kegiatan with indicators, targets and money. */
 export const berkasProgramPendanaan = peta({
   ...umum,
+  ...berversi,
   ...berealisasi,
   ...berpindahan,
   ...berakhir,
-  ...berjudulKolom(KOLOM_PENDANAAN),
+  ...berjudulKolom([...KOLOM_PENDANAAN, 'target', 'rp']),
   jenis: pilihan('jenis', ['program-pendanaan']),
   tata_letak: pilihan('tata_letak', ['gabung', 'pisah']).optional(),
   ulang_pagu: satuAtauDaftar(pilihan('ulang_pagu', ['program', 'kegiatan', 'sub-kegiatan']), 'ulang_pagu').optional(),
@@ -43,6 +44,10 @@ export const berkasProgramPendanaan = peta({
   ulang_program: satuAtauDaftar(id(), 'ulang_program').optional(),
   /** `tidak`: names of programs as they are written, not in capitals. */
   huruf_besar: yaTidak('huruf_besar').optional(),
+  /** Outcome and output in rows of their own below the name, beside the indicators. */
+  hasil: yaTidak('hasil').optional(),
+  /** A row for the bidang urusan, with its money, above its programs. */
+  bidang_urusan: yaTidak('bidang_urusan').optional(),
   /** `tidak`: a row that declares no money prints none, instead of the sum of what stands below it. */
   hitung_pagu: yaTidak('hitung_pagu').optional(),
   kolom: daftar(pilihan('kolom', KOLOM_PENDANAAN), 'kolom').transform(once).optional(),

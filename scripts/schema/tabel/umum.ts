@@ -32,6 +32,9 @@ export const bertahun = {
 /** Tables of the plan may show some of their years as achieved instead of planned. */
 export const berealisasi = { ...bertahun, tahun_realisasi: rentangTahun('tahun_realisasi').optional() };
 
+/** Tables of the plan may show it as it was before the amendment, or say that they show it amended. */
+export const berversi = { versi: pilihan('versi', ['sebelum', 'setelah']).optional() };
+
 /** Tables with a column of end states: the year whose own target and money stand there, instead of what the years make. */
 export const berakhir = { tahun_akhir: tahun('tahun_akhir').optional() };
 

@@ -10,6 +10,7 @@ describe.each([
   // Cover and its back, contents and list of tables, three chapters with a blank page behind the first two.
   ['menerus', 'Sampul Sampul i ii 1 2 3 4 5'],
   ['per-bab', 'Sampul Sampul i ii I-1 I-2 II-1 II-2 III-1'],
+  ['per-bab-menerus', 'Sampul Sampul i ii I-1 I-2 II-3 II-4 III-5'],
   ['polos', '1 2 3 4 5 6 7 8 9'],
 ])('%s', (nomor, labels) => {
   const dokumen = files['dokumen.yaml']?.replace('nomor_halaman: menerus', `nomor_halaman: ${nomor}`);

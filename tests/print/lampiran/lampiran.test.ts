@@ -94,6 +94,7 @@ describe('pada situs', () => {
 
 describe.each([
   ['menerus', ['2', '3', '4', '5', '6']],
+  ['per-bab-menerus', ['II-2', 'III-3', 'L-4', 'L-5', 'L-6']],
   ['polos', ['5', '6', '7', '8', '9']],
 ])('nomor halaman %s', (style, expected) => {
   const other = usePrintedCase({ ...FILES, ...dokumenDengan(`cetak: {nomor_halaman: ${style}}`) }, browser);

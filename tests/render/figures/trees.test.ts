@@ -214,6 +214,17 @@ describe('performanceTree', () => {
     expect(performanceTree(wide)({ lebar: 200, tinggi: 100 }, 8)).toBeUndefined();
   });
 
+  it('draws no line from nowhere where what has no sasaran is stacked, only those below its own boxes', () => {
+    const sub = node('sub-kegiatan', 'Penyediaan Alat Bantu');
+    const lone = [
+      node('tujuan', '', [node('sasaran', '', [node('program', 'Program A'), node('program', 'Program B', [sub])])]),
+    ];
+    const narrow = drawn(performanceTree(lone), 8, { lebar: 90, tinggi: 700 }).isi;
+    expect(new Set(rects(narrow).map(({ x }) => x)).size).toBe(2);
+    // One down the left side of Program B, one across to its sub kegiatan.
+    expect(narrow.match(/<path/g)).toHaveLength(2);
+  });
+
   it('draws nothing of nothing', () => {
     expect(performanceTree([])(ROOM, 8)).toBeUndefined();
   });

@@ -70,6 +70,32 @@ describe('sistematika dan tabel menurut profil', () => {
     ]);
   });
 
+  test('tabel yang diminta menurut id atau saringnya', () => {
+    const profil = PROFIL['profil/ringkas.yaml'].replace(
+      /tabel:[^]*/,
+      [
+        'tabel:',
+        '  - {jenis: bebas, id: isu-strategis, nama: Isu}',
+        '  - {jenis: bebas, id: lain, nama: Lain}',
+        '  - {jenis: indikator-kinerja, saring: iku, nama: IKU}',
+        '  - {jenis: indikator-kinerja, saring: ikk, nama: IKK}',
+        '',
+      ].join('\n'),
+    );
+    const lines = form({
+      'profil/ringkas.yaml': profil,
+      'tabel/isu-strategis.yaml': 'judul: Isu\nkolom: [{id: a, judul: A}]\nbaris: [{a: B}]\n',
+      'tabel/ikk.yaml': 'jenis: indikator-kinerja\nsaring: ikk\njudul: IKK\n',
+      'naskah/2-program-pendanaan/0-pembuka.md': '[[tabel: isu-strategis]]\n\n[[tabel: ikk]]\n\n[[tabel: pendanaan]]\n',
+    })['Tabel yang diminta sistematika'];
+    expect(lines).toEqual([
+      '10 Isu: Ada. Tabel 2.1.',
+      '11 Lain: Tidak ada. Buat tabel berjenis bebas ber-id lain dan taruh dalam naskah.',
+      '12 IKU: Tidak ada. Buat tabel berjenis indikator-kinerja dengan saring: iku dan taruh dalam naskah.',
+      '13 IKK: Ada. Tabel 2.2.',
+    ]);
+  });
+
   test('profil tanpa tabel tidak memintanya', () => {
     expect(Object.keys(form({}))).not.toContain('Tabel yang diminta sistematika');
   });

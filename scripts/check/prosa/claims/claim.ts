@@ -29,7 +29,7 @@ export interface Klaim {
 }
 
 /** How a typed number compares: the same, the same but for rounding, or another. */
-export type Banding = { readonly hasil: 'sama' | 'bulat'; readonly datum: Datum } | { readonly hasil: 'beda' };
+type Banding = { readonly hasil: 'sama' | 'bulat'; readonly datum: Datum } | { readonly hasil: 'beda' };
 
 const EPSILON = 1e-9;
 

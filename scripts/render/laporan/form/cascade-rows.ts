@@ -40,7 +40,13 @@ export function cascadeRows({ plan }: Report, about: FindingsAbout): Row[] {
     share(
       'Setiap sasaran mempunyai strategi dan arah kebijakan',
       sasaran.length,
-      sasaran.filter(({ strategi }) => !strategi.some(({ kebijakan }) => kebijakan.length > 0)).map(quoted),
+      // What the document pairs with the tujuan alone serves each of its sasaran.
+      sasaran
+        .filter(({ strategi, tujuan: { strategi: others, kebijakan } }) => {
+          const served = kebijakan.length > 0 && others.length > 0;
+          return !served && ![...strategi, ...others].some((item) => item.kebijakan.length > 0);
+        })
+        .map(quoted),
       'sasaran',
       [],
     ),
