@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer';
 import type { Report } from '../derive/report.ts';
@@ -25,6 +26,8 @@ const PRINTED = 'dari halaman cetak sampai PDF';
 const WHOLE = 'dari data sampai PDF';
 
 const [root = '.', id = '', rounds = '3'] = process.argv.slice(2);
+const TIDY_UP_MS = 500;
+
 const samples = new Samples();
 
 await samples.measure('baca dan periksa, pertama kali', () => inspect(root, id));
@@ -59,6 +62,7 @@ interface Printed {
  * print page between, and the website.
  */
 async function buildAll(browser: Browser): Promise<Printed> {
+  await quiet();
   const started = samples.sum;
   const read = await samples.measure(READ, () => draft(root, id));
   if (!('check' in read)) throw new Error(`${id} memuat galat; jalankan npm run check.`);
@@ -66,10 +70,12 @@ async function buildAll(browser: Browser): Promise<Printed> {
   await samples.measure(PAGE, () => writePrintPages([report], output, 'bench'));
   const before = samples.sum - started;
 
+  await quiet();
   const raw = await rawPrint({ browser, url: pathToFileURL(path.join(output, id, 'cetak.html')).href });
   if (raw.value === null) throw new Error(raw.diagnostics.map((fault) => fault.message).join('\n'));
   samples.record(FLOOR, total(raw.value.timings));
 
+  await quiet();
   const printing = performance.now();
   const [{ printed, finishMs, file }, inspection] = await Promise.all([printOnce(report, browser), read.check()]);
   const whole = performance.now() - printing;
@@ -82,6 +88,11 @@ async function buildAll(browser: Browser): Promise<Printed> {
   samples.record(WHOLE, before + whole);
   await samples.measure('halaman situs', () => writeWebPages([report], output, 'bench'));
   return { pages: printed.pageCount, prints: printed.prints, bytes: (await stat(file)).size };
+}
+
+/** The browser tidies up for a while after a tab is closed, which is no part of what is measured next. */
+function quiet(): Promise<void> {
+  return setTimeout(TIDY_UP_MS);
 }
 
 async function printOnce(report: Report, browser: Browser) {

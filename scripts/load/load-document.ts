@@ -138,12 +138,18 @@ export function parseDocument(
       }),
     );
   const data = yaml(texts.data, `data/${id}/`);
+  // Of the files that documents share only its own is parsed; all of them where that is not among them, for a hint.
+  const shared = (kind: 'profil' | 'daerah'): Map<string, YamlSource> => {
+    const [named] = textsAt(data.get('dokumen.yaml'), kind);
+    const own = texts[kind].filter(({ file }) => file === `data/${kind}/${named?.text ?? ''}.yaml`);
+    return yaml(own.length > 0 ? own : texts[kind], `data/${kind}/`);
+  };
   const lists = textsAt(data.get('dokumen.yaml'), 'nomenklatur').map(({ text }) => `data/nomenklatur/${text}.yaml`);
   const value: DocumentSources = {
     id,
     data,
-    profil: yaml(texts.profil, 'data/profil/'),
-    daerah: yaml(texts.daerah, 'data/daerah/'),
+    profil: shared('profil'),
+    daerah: shared('daerah'),
     nomenklatur: yaml(
       nomenklatur.filter(({ file }) => lists.includes(file)),
       'data/nomenklatur/',

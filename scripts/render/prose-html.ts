@@ -27,7 +27,10 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, context:
   const blocks: BlockView[] = [];
   let html = '';
   const flush = (): void => {
-    if (html.trim() !== '') blocks.push({ jenis: 'prosa', html: keepTogether(html.trim()) });
+    // Chromium keeps a heading with what stands behind its block of prose only where it is a block of its own.
+    const headings = context.target === 'cetak' ? (HEADINGS_AT_END.exec(html)?.index ?? html.length) : html.length;
+    for (const part of [html.slice(0, headings), html.slice(headings)])
+      if (part.trim() !== '') blocks.push({ jenis: 'prosa', html: keepTogether(part.trim()) });
     html = '';
   };
   let heading = 0;
@@ -82,6 +85,9 @@ export function proseBlocks(naskah: Naskah, subbab: Subbab | undefined, context:
   flush();
   return blocks;
 }
+
+/** Headings with nothing but a table or figure behind them. */
+const HEADINGS_AT_END = /(?:<(h[2-4])\b[^>]*>(?:(?!<\/h[2-4]>)[^])*<\/\1>\s*)+$/;
 
 function isShortText(inline: Token | undefined): boolean {
   return (inline?.content.length ?? 0) <= SHORT_PARAGRAPH;

@@ -17,6 +17,25 @@ function sections(): string {
 /** Chapters that are longer by one line each, around the length of a page: some end just past it. */
 const LENGTHS = Array.from({ length: 8 }, (_, index) => 25 + index);
 
+const FIGURES = 26;
+
+/** Headings with nothing but a figure behind them, behind lists that end at every height of a page. */
+function figures(): Files {
+  const sections = Array.from({ length: FIGURES }, (_, index) => {
+    const items = Array.from({ length: 3 + index }, (_, item) => `${item + 1}. butir ${item + 1};`).join('\n');
+    const text = `---\njudul: Bagian ${index + 1}\n---\n\n${SENTENCE}\n\n## Rincian\n\n${SENTENCE}\n\n${items}\n`;
+    return [
+      `naskah/1-pendahuluan/${index + 2}-gambar-${index + 1}.md`,
+      `${text}\n### Gambaran\n\n[[gambar: pagu-${index + 1}]]\n`,
+    ];
+  });
+  const charts = Array.from({ length: FIGURES }, (_, index) => [
+    `gambar/pagu-${index + 1}.yaml`,
+    `jenis: pagu-program\njudul: Pagu ${index + 1}\nketerangan: Pagu menurut program.\n`,
+  ]);
+  return Object.fromEntries([...sections, ...charts]) as Files;
+}
+
 function files(): Files {
   const chapters = LENGTHS.map((length) => `  - { id: panjang-${length}, judul: Panjang ${length} }`).join('\n');
   const prose = LENGTHS.map((length, index) => [
@@ -27,6 +46,7 @@ function files(): Files {
     'profil/ringkas.yaml': `nama: Ringkas\nsumber: uji\nbab:\n  - { id: pendahuluan, judul: Pendahuluan }\n  - { id: program-pendanaan, judul: Program }\n${chapters}\n`,
     'naskah/1-pendahuluan/1-latar-belakang.md': sections(),
     'naskah/3-penutup/0-pembuka.md': undefined,
+    ...figures(),
     ...(Object.fromEntries(prose) as Files),
   };
 }
@@ -47,6 +67,12 @@ describe('where pages end', () => {
   test('no heading and no announcement of a list is the last line of a page', () => {
     const last = pageLines('I-').map((lines) => lines.at(-1));
     expect(last.filter((text) => /^1\.1\.\d+ Bagian|sebagai berikut:$/.test(text ?? ''))).toEqual([]);
+  });
+
+  test('no heading is parted from the figure right behind it', () => {
+    const pages = pageLines('I-');
+    expect(pages.flat().filter((text) => text === 'Gambaran')).toHaveLength(FIGURES);
+    expect(pages.filter((lines) => lines.at(-1) === 'Gambaran')).toEqual([]);
   });
 
   test('no last item of a list stands alone on the next page', () => {
