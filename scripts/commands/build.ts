@@ -5,26 +5,17 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatSummary, formatTerminal } from '../diagnostics/format-terminal.ts';
 import { FinishThread } from '../finish-thread.ts';
 import { type Draft, draft, type Inspection, printable } from '../inspection.ts';
-import {
-  dropPrintAssets,
-  printedPages,
-  printFingerprint,
-  writePdf,
-  type PrintOptions,
-  writePrintPages,
-  writeWebPages,
-} from '../pipeline.ts';
-import { writeRedline } from '../pipeline-redline.ts';
-import { writeRegulation, writeRegulationPages } from '../pipeline-peraturan.ts';
-import { tellUa } from '../pdf/ua/tell-ua.ts';
+import { dropPrintAssets, printFingerprint, writePrintPages, writeWebPages } from '../pipeline.ts';
+import { writeRegulationPages } from '../pipeline-peraturan.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
 import { PDF, SITE } from '../publish/folders.ts';
 import { savePrintedPages } from '../publish/printed-pages.ts';
-import { copyFile, dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
-import type { PrintedPages } from '../render/laporan/printed-pages.ts';
+import { dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
+import { type PrintJob, printJobs } from './print-jobs.ts';
+import { PrintQueue } from './print-queue.ts';
 import { runVeraPdf } from './run-verapdf.ts';
 
 /** A fault that the planner or the machine's keeper can mend: told in a sentence, without a stack. */
@@ -37,19 +28,12 @@ interface State {
   inspections: Inspection[];
   reports: Report[];
   browser: LaunchedBrowser | undefined;
-  /** Where there are several documents: one is finished in it while the browser prints the next. */
   thread: FinishThread | undefined;
-  /** Until then the browser is at work on a document; the next one waits for it. */
-  printing: Promise<void>;
+  queue: PrintQueue | undefined;
   /** True once a step has failed. */
   stopped: boolean;
   /** The pages of the site, once their making has begun. */
   web: Promise<void> | undefined;
-  pdfs: string[];
-  /** Where each document was printed, to be kept once its PDF is published. */
-  prints: { readonly report: Report; readonly pages: PrintedPages }[];
-  /** What the planner should know though the build went well. */
-  notices: string[];
 }
 
 interface BuildOptions {
@@ -83,12 +67,9 @@ export async function build(
     reports: [],
     browser: undefined,
     thread: undefined,
-    printing: Promise.resolve(),
+    queue: undefined,
     stopped: false,
     web: undefined,
-    pdfs: [],
-    prints: [],
-    notices: [],
   };
   const staging = await makeStaging(target);
   try {
@@ -105,7 +86,7 @@ export async function build(
   }
   reportSuccess(target, state, output);
   await reportVeraPdf(
-    state.pdfs.map((name) => path.join(target, PDF, name)),
+    (state.queue?.pdfs ?? []).map((name) => path.join(target, PDF, name)),
     output,
   );
   return 0;
@@ -136,45 +117,21 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
     web.catch(() => undefined);
     return web;
   };
-  const printTask = (report: Report): ListrTask => ({
-    title: report.plan.dokumen.id,
+  const printTask = (job: PrintJob): ListrTask => ({
+    title: job.title,
     task: async (_, task) => {
-      const release = await turn(state);
-      const printing = printOne(root, report, state, site, (step) => {
+      const printing = state.queue?.print(job, (step) => {
         task.output = STEPS[step] ?? step;
         // While the browser prints there is time for the site.
         if (step === 'cetak') state.web ??= startWebPages();
-        if (step === 'olah') release();
       });
-      const file = await unlessStopped(state, printing);
-      await copyFile(file, path.join(pdf, path.basename(file)));
-      state.pdfs.push(path.basename(file));
+      const faults = (await unlessStopped(state, printing)) ?? [];
+      if (faults.length === 0) return;
+      // What is wrong in the data may be why it cannot be printed, and is told first.
+      await checkAll(state);
+      throw new BuildFault(sentences(faults));
     },
   });
-  /** Prints what goes with a document: its regulation, or what it changes in the prose of the one before. */
-  const besideTask = (title: string, print: typeof printRegulation, report: Report): ListrTask => ({
-    title: `${title} ${report.plan.dokumen.id}`,
-    task: async (_, task) => {
-      const release = await turn(state);
-      const printing = print(root, report, state, site, (step) => {
-        task.output = STEPS[step] ?? step;
-        if (step === 'olah') release();
-      });
-      for (const file of await unlessStopped(state, printing)) {
-        await copyFile(file, path.join(pdf, path.basename(file)));
-        state.pdfs.push(path.basename(file));
-      }
-    },
-  });
-  const printTasks = (): ListrTask[] => [
-    ...state.reports.map(printTask),
-    ...state.reports.flatMap((report) =>
-      report.plan.peraturan === undefined ? [] : [besideTask('Peraturan', printRegulation, report)],
-    ),
-    ...state.reports.flatMap((report) =>
-      report.plan.sebelum === undefined ? [] : [besideTask('Perbandingan naskah', printRedline, report)],
-    ),
-  ];
   return new Listr(
     [
       {
@@ -198,6 +155,13 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
           const [launched] = await Promise.all([launching, writing]);
           if (launched.value === null) throw new BuildFault(sentences(launched.diagnostics));
           state.browser = launched.value;
+          state.queue = new PrintQueue({
+            browser: launched.value.browser,
+            thread: state.thread,
+            root,
+            siteDir: site,
+            pdfDir: pdf,
+          });
         },
       },
       {
@@ -209,7 +173,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
               { title: 'Pemeriksaan', task: () => checkAll(state) },
               {
                 title: 'PDF',
-                task: (_, prints) => prints.newListr(printTasks(), { concurrent: true }),
+                task: (_, prints) => prints.newListr(printJobs(state.reports).map(printTask), { concurrent: true }),
               },
             ],
             { concurrent: true },
@@ -222,7 +186,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
           await dropPrintAssets(site);
           await publish(site, path.join(target, SITE));
           await publish(pdf, path.join(target, PDF));
-          for (const { report, pages } of state.prints)
+          for (const { report, pages } of state.queue?.kept ?? [])
             await savePrintedPages(target, report.plan.dokumen.id, printFingerprint(report, version), pages);
         },
       },
@@ -236,24 +200,13 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
 }
 
 /** A print cut short because the build has stopped has nothing more to tell: it is left as it is. */
-async function unlessStopped<T>(state: State, printing: Promise<T>): Promise<T> {
+async function unlessStopped<T>(state: State, printing: Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await printing;
   } catch (error) {
     if (state.stopped) return new Promise<never>(() => undefined);
     throw error;
   }
-}
-
-/** Waits until the browser is free; gives what makes it free for the next. */
-async function turn(state: State): Promise<() => void> {
-  const before = state.printing;
-  let release = (): void => undefined;
-  state.printing = new Promise((resolve) => {
-    release = resolve;
-  });
-  await before;
-  return release;
 }
 
 /** Runs the rules over every document, once. Throws where one of them has an error. */
@@ -272,76 +225,6 @@ const STEPS: Record<string, string> = {
   baca: 'memeriksa letak judul dan tabel',
   olah: 'mengolah PDF',
 };
-
-async function printOne(
-  root: string,
-  report: Report,
-  state: State,
-  siteDir: string,
-  tell: (step: string) => void,
-): Promise<string> {
-  const result = await writePdf(report, printOptions(root, state, siteDir, tell));
-  if (!result.ok) return stopPrinting(state, result.faults);
-  state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
-  state.prints.push({ report, pages: printedPages(report, result.printed) });
-  return result.file;
-}
-
-/** Prints the regulation of a document; gives the files of it alone and of it with its lampiran. */
-async function printRegulation(
-  root: string,
-  report: Report,
-  state: State,
-  siteDir: string,
-  tell: (step: string) => void,
-): Promise<string[]> {
-  const result = await writeRegulation(report, printOptions(root, state, siteDir, tell));
-  if (!result.ok) return stopPrinting(state, result.faults);
-  for (const { file, uaFindings } of result.files) state.notices.push(...tellUa(path.basename(file), uaFindings));
-  return result.files.map(({ file }) => file);
-}
-
-/** Prints what an amending document changes in the prose of the one before. */
-async function printRedline(
-  root: string,
-  report: Report,
-  state: State,
-  siteDir: string,
-  tell: (step: string) => void,
-): Promise<string[]> {
-  const result = await writeRedline(report, printOptions(root, state, siteDir, tell));
-  if (result === undefined) return [];
-  if (!result.ok) return stopPrinting(state, result.faults);
-  state.notices.push(...tellUa(path.basename(result.file), result.uaFindings));
-  return [result.file];
-}
-
-function printOptions(root: string, state: State, siteDir: string, tell: (step: string) => void): PrintOptions {
-  const { thread } = state;
-  const { browser } = state.browser as LaunchedBrowser;
-  return {
-    browser,
-    siteDir,
-    root,
-    date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
-    onProgress: tell,
-    ...(thread === undefined ? {} : { finish: (files, facts) => thread.finish(files, facts) }),
-  };
-}
-
-/** What is wrong in the data may be why it cannot be printed, and is told first. */
-async function stopPrinting(state: State, faults: readonly PrintFault[]): Promise<never> {
-  await checkAll(state);
-  throw new BuildFault(sentences(faults));
-}
-
-/**
- * The moment that reproducible-builds.org's SOURCE_DATE_EPOCH names (seconds since 1970), as ISO text; undefined where it
- * is absent or no whole number.
- */
-export function sourceDate(epoch: string | undefined): string | undefined {
-  return epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : undefined;
-}
 
 function sentences(faults: readonly PrintFault[]): string {
   return faults.map((fault) => fault.message).join('\n');
@@ -368,6 +251,6 @@ function reportSuccess(root: string, state: State, output: Output): void {
     output.print(`${id}: ${formatSummary(diagnostics, waived.length)}${more}`);
   }
   output.print(`\nSitus  ${path.join(root, SITE, 'index.html')}`);
-  for (const name of state.pdfs.toSorted()) output.print(`PDF    ${path.join(root, PDF, name)}`);
-  for (const notice of state.notices) output.print(`\n${notice}`);
+  for (const name of state.queue?.pdfs.toSorted() ?? []) output.print(`PDF    ${path.join(root, PDF, name)}`);
+  for (const notice of state.queue?.notices ?? []) output.print(`\n${notice}`);
 }

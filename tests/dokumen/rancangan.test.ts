@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDate } from '../../scripts/commands/build.ts';
+import { sourceDate } from '../../scripts/commands/print-queue.ts';
 import { readCase } from '../helpers/load-case.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import type { PdfTag } from '../helpers/pdf/read-tags.ts';

@@ -1,0 +1,63 @@
+import type { Report } from '../derive/report.ts';
+import type { UaFinding } from '../pdf/ua/finding.ts';
+import { printedPages, type PrintOptions, writePdf } from '../pipeline.ts';
+import { writeRegulation } from '../pipeline-peraturan.ts';
+import { writeRedline } from '../pipeline-redline.ts';
+import type { PrintFault } from '../print/outcome.ts';
+import type { PrintedPages } from '../render/laporan/printed-pages.ts';
+
+/** The PDFs that a job has written, or why there are none. */
+type JobResult =
+  | {
+      readonly ok: true;
+      readonly files: readonly { readonly file: string; readonly uaFindings: readonly UaFinding[] }[];
+      /** Where a document was printed, to be kept once its PDF is published. */
+      readonly kept?: KeptPages;
+    }
+  | { readonly ok: false; readonly faults: readonly PrintFault[] };
+
+export interface KeptPages {
+  readonly report: Report;
+  readonly pages: PrintedPages;
+}
+
+/** One turn of the browser. */
+export interface PrintJob {
+  readonly title: string;
+  readonly print: (options: PrintOptions) => Promise<JobResult>;
+}
+
+/** Every PDF of the given documents: the documents, their regulations, and what amending ones change in the prose. */
+export function printJobs(reports: readonly Report[]): PrintJob[] {
+  return [
+    ...reports.map(documentJob),
+    ...reports.filter(({ plan }) => plan.peraturan !== undefined).map(regulationJob),
+    ...reports.filter(({ plan }) => plan.sebelum !== undefined).map(redlineJob),
+  ];
+}
+
+function documentJob(report: Report): PrintJob {
+  return {
+    title: report.plan.dokumen.id,
+    print: async (options) => {
+      const result = await writePdf(report, options);
+      if (!result.ok) return result;
+      return { ok: true, files: [result], kept: { report, pages: printedPages(report, result.printed) } };
+    },
+  };
+}
+
+function regulationJob(report: Report): PrintJob {
+  return { title: `Peraturan ${report.plan.dokumen.id}`, print: (options) => writeRegulation(report, options) };
+}
+
+function redlineJob(report: Report): PrintJob {
+  return {
+    title: `Perbandingan naskah ${report.plan.dokumen.id}`,
+    print: async (options) => {
+      const result = await writeRedline(report, options);
+      if (result === undefined) return { ok: true, files: [] };
+      return result.ok ? { ok: true, files: [result] } : result;
+    },
+  };
+}

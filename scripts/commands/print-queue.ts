@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type { FinishThread } from '../finish-thread.ts';
+import { tellUa } from '../pdf/ua/tell-ua.ts';
+import type { PrintOptions } from '../pipeline.ts';
+import type { PrintFault } from '../print/outcome.ts';
+import { copyFile } from '../publish/staging.ts';
+import type { KeptPages, PrintJob } from './print-jobs.ts';
+
+interface QueueOptions extends Pick<PrintOptions, 'browser' | 'siteDir' | 'root'> {
+  /** Where PDFs are finished while the browser prints the next; without it they are finished here. */
+  readonly thread: FinishThread | undefined;
+  /** Folder that every PDF is copied into. */
+  readonly pdfDir: string;
+}
+
+/** Prints one document at a time: the next one begins when the browser has done its part of the one before. */
+export class PrintQueue {
+  /** Names of the PDFs so far. */
+  readonly pdfs: string[] = [];
+  readonly kept: KeptPages[] = [];
+  /** What the planner should know though a PDF was written. */
+  readonly notices: string[] = [];
+  readonly #options: QueueOptions;
+  #free: Promise<void> = Promise.resolve();
+
+  constructor(options: QueueOptions) {
+    this.#options = options;
+  }
+
+  /** Does a job when its turn comes, telling every step; gives the faults of printing, none where all went well. */
+  async print({ print }: PrintJob, tell: (step: string) => void): Promise<readonly PrintFault[]> {
+    const release = await this.#turn();
+    try {
+      const { thread, pdfDir, ...options } = this.#options;
+      const result = await print({
+        ...options,
+        date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
+        onProgress: (step) => {
+          tell(step);
+          if (step === 'olah') release();
+        },
+        ...(thread === undefined ? {} : { finish: (files, facts) => thread.finish(files, facts) }),
+      });
+      if (!result.ok) return result.faults;
+      for (const { file, uaFindings } of result.files) {
+        const name = path.basename(file);
+        await copyFile(file, path.join(pdfDir, name));
+        this.pdfs.push(name);
+        this.notices.push(...tellUa(name, uaFindings));
+      }
+      if (result.kept !== undefined) this.kept.push(result.kept);
+      return [];
+    } finally {
+      release();
+    }
+  }
+
+  /** Waits until the browser is free; gives what makes it free for the next. */
+  async #turn(): Promise<() => void> {
+    const before = this.#free;
+    let release = (): void => undefined;
+    this.#free = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    return release;
+  }
+}
+
+/**
+ * The moment that reproducible-builds.org's SOURCE_DATE_EPOCH names (seconds since 1970), as ISO text; undefined where it
+ * is absent or no whole number.
+ */
+export function sourceDate(epoch: string | undefined): string | undefined {
+  return epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : undefined;
+}
