@@ -1,42 +1,25 @@
 import type { Browser, Page } from 'puppeteer';
-import { type LabelRange, type LabelStyle, type Part, labelPages, partsInOrder } from './label-pages.ts';
-import { breakAnchors, breaksHold, markPageBreaks, type PageBreak, showCatchwords } from './catchwords.ts';
-import { fillEmptyCells } from './fill-empty-cells.ts';
-import { hideFromScreen, openPage } from './open-page.ts';
+import { breaksHold } from './catchwords.ts';
+import { joinPlaces, labelAnchors, rightHandAnchors } from './label-anchors.ts';
+import type { LabelRange } from './label-pages.ts';
+import { fillAll, layOutTabs, type LaidOut, type LayOutRequest } from './lay-out-tabs.ts';
+import { openTabs } from './open-tabs.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
-import { type Heading, exposeAnchors, fillPageNumbers, findAnchors } from './page-anchors.ts';
-import { releaseColumns } from './paginate/browser-sheets.ts';
-import { type LaidOutPages, type Places, layOutPages, locatePages } from './paginate/paginate.ts';
+import type { Heading } from './page-anchors.ts';
 import { printPage } from './print-page.ts';
 import { readPrinted } from './read-printed.ts';
 import { countBlankPages, discountBlankPages, placeBlankPages } from './right-hand-pages.ts';
-import { continueCounter, keepParts, likelyTabs, shareOut, weighParts } from './share-parts.ts';
 import { type Timing, startTimings } from './timings.ts';
 
-/** A part of the document and the id of an element on its first page. */
-export interface PartAnchor {
-  readonly part: Part;
-  readonly anchor: string;
-  /** True where the part begins on a right-hand page. */
-  readonly rightHand?: boolean;
-}
-
-export interface PrintRequest {
+export interface PrintRequest extends LayOutRequest {
   readonly browser: Browser;
   /** file:// address of the page. */
   readonly url: string;
-  /** Ids whose page is wanted in the result, besides those the page itself asks for with `data-halaman`. */
-  readonly anchors: readonly string[];
-  /** In the order of their pages. */
-  readonly parts: readonly PartAnchor[];
-  readonly labelStyle: LabelStyle;
   /**
    * At most so many tabs that print side by side; 1 where left and right pages differ, which a tab tells by its own first
    * page. Without it the document's size decides.
    */
   readonly tabs?: number;
-  /** True where every page shows the first word of the next at its foot; for a page that one tab prints. */
-  readonly catchwords?: boolean;
   readonly onProgress?: (step: PrintStep) => void;
 }
 
@@ -77,9 +60,6 @@ const SLACKS = [1, 12, 40] as const;
 /** Prints of one attempt; the second has the page numbers that the first showed, where they were foreseen wrongly. */
 const MOST_PRINTS = 3;
 
-/** Numbers in the text may move a line, and the line a heading; more rounds than this have never been needed. */
-const MOST_FILLS = 4;
-
 /**
  * Prints a page so that the page numbers in its contents are true: lay it out in pages, fill in the numbers, print, and
  * compare with where things fell; print again where they differ. Parts of a large document are laid out and printed side
@@ -104,36 +84,18 @@ interface Run {
 
 /** One attempt, on pages opened afresh; a table that ran over its page in spite of all measuring asks for another. */
 async function attempt(run: Run, slack: number): Promise<Outcome<PrintedDocument> | 'table-overflow'> {
-  const opened = await run.timings.measure('buka', () => openTabs(run.request));
+  const opened = await run.timings.measure('buka', () =>
+    openTabs(run.request.browser, run.request.url, run.request.tabs),
+  );
   if (opened.value === null) return opened;
   const tabs = opened.value;
   try {
-    const laidOut = await run.timings.measure('tata', () => layOut(tabs, run.request, slack));
+    const laidOut = await run.timings.measure('tata', () => layOutTabs(tabs, run.request, slack));
     return laidOut.value === null ? laidOut : await settle(run, tabs, laidOut.value, slack);
   } finally {
     // Nobody needs to wait until they are gone.
     for (const page of tabs) page.close().catch(() => undefined);
   }
-}
-
-/** Opens the page in as many tabs as the document is worth, each showing its own parts. */
-async function openTabs({ browser, url, tabs: most }: PrintRequest): Promise<Outcome<readonly Page[]>> {
-  const open = (count: number): Promise<Outcome<Page>[]> =>
-    Promise.all(Array.from({ length: count }, () => openPage(browser, url, true)));
-  // How many it will be is known only when the first is open; guessed right, none has to wait for it.
-  const opened = await open(await likelyTabs(url, most));
-  const [first] = opened;
-  const parts = first?.value == null ? [] : await weighParts(first.value);
-  const firsts = shareOut(parts, most);
-  if (first?.value != null) opened.push(...(await open(Math.max(0, firsts.length - opened.length))));
-  const pages = opened.flatMap(({ value }) => (value === null ? [] : [value]));
-  const failed = opened.find(({ value }) => value === null);
-  const tabs = failed === undefined ? pages.slice(0, firsts.length) : [];
-  await Promise.all(pages.slice(tabs.length).map((page) => page.close()));
-  if (failed?.value === null) return failed;
-  if (tabs.length > 1)
-    await Promise.all(tabs.map((page, tab) => keepParts(page, firsts[tab] ?? 0, firsts[tab + 1] ?? parts.length)));
-  return succeed(tabs);
 }
 
 async function settle(
@@ -144,9 +106,12 @@ async function settle(
 ): Promise<Outcome<PrintedDocument> | 'table-overflow'> {
   const { request, timings } = run;
   const { pieces, tablePieces, wanted, headings, breaks } = laidOut;
-  let { filled, blankBefore } = laidOut;
+  let { filled, blankBefore, printing } = laidOut;
   for (let print = 0; print < MOST_PRINTS; print += 1) {
-    const files = await timings.measure('cetak', () => Promise.all(tabs.map((page) => printPage(page, true))));
+    const files = await timings.measure('cetak', () =>
+      Promise.all(tabs.map((page, tab) => printing[tab] ?? printPage(page, true))),
+    );
+    printing = [];
     run.prints += 1;
     const read = await timings.measure('baca', () => Promise.resolve(readPlaces(files, request)));
     if (read.value === null) return read;
@@ -183,85 +148,6 @@ function otherBreaks(): Outcome<never> {
   });
 }
 
-interface LaidOut extends Pick<LaidOutPages, 'tablePieces' | 'pieces'> {
-  /** Anchors whose label is printed somewhere. */
-  readonly wanted: readonly string[];
-  /** The labels as foreseen and filled in. */
-  readonly filled: ReadonlyMap<string, string>;
-  /** Anchors of the parts that a blank page was put before. */
-  readonly blankBefore: readonly string[];
-  readonly headings: readonly Heading[];
-  /** Where pages break, if they show the first word of the next. */
-  readonly breaks: readonly PageBreak[];
-}
-
-async function layOut(tabs: readonly Page[], request: PrintRequest, slack: number): Promise<Outcome<LaidOut>> {
-  const asked = [...request.anchors, ...request.parts.map(({ anchor }) => anchor)];
-  const { wanted, missing } = await findAnchors(tabs[0] as Page, asked);
-  if (missing.length > 0) {
-    const message = `Halaman cetak tidak memuat bagian dengan id: ${missing.join(', ')}.`;
-    return fail({ code: 'anchor-missing', message });
-  }
-  const layouts = await Promise.all(tabs.map((page) => layOutPages(page, slack)));
-  const pieces = layouts.flatMap((layout) => layout.pieces);
-  const anchors = [...new Set([...asked, ...wanted, ...pieces.flat().map(({ id }) => id)])];
-  const look = async (): Promise<Places & { readonly starts: readonly number[] }> =>
-    joinPlaces(await Promise.all(tabs.map((page, tab) => locatePages(page, layouts[tab] as LaidOutPages, anchors))));
-  let places = await look();
-  let filled: ReadonlyMap<string, string> = new Map();
-  for (let fills = 0; fills < MOST_FILLS; fills += 1) {
-    filled = labelAnchors(countBlankPages(places, rightHand(request)), request)?.labelOf ?? new Map();
-    await fillAll(tabs, filled);
-    const before = places;
-    places = await look();
-    if ([...places.pages].every(([anchor, at]) => before.pages.get(anchor) === at)) break;
-  }
-  const { blankBefore } = countBlankPages(places, rightHand(request));
-  const headings = layouts.flatMap((layout) => layout.headings);
-  const breaks = request.catchwords === true ? await markPageBreaks(tabs[0] as Page) : [];
-  const prepare = async (page: Page, tab: number): Promise<void> => {
-    await hideFromScreen(page);
-    await releaseColumns(page);
-    await exposeAnchors(page, [...anchors, ...breakAnchors(breaks)]);
-    await showCatchwords(page, breaks);
-    await placeBlankPages(page, blankBefore);
-    if (tab > 0 && request.labelStyle !== 'per-bab')
-      await continueCounter(page, firstNumber(places, blankBefore, places.starts[tab] ?? 0, request));
-    await fillEmptyCells(page);
-  };
-  await Promise.all(tabs.map(prepare));
-  const tablePieces = layouts.flatMap((layout) => layout.tablePieces);
-  return succeed({ tablePieces, pieces, wanted, filled, blankBefore, headings, breaks });
-}
-
-async function fillAll(tabs: readonly Page[], labels: ReadonlyMap<string, string>): Promise<void> {
-  await Promise.all(tabs.map((page) => fillPageNumbers(page, labels)));
-}
-
-/** Joins the places of all tabs; `starts` tells how many pages come before each. */
-function joinPlaces(tabs: readonly Places[]): Places & { readonly starts: readonly number[] } {
-  const pages = new Map<string, number>();
-  const starts: number[] = [];
-  let pageCount = 0;
-  for (const tab of tabs) {
-    starts.push(pageCount);
-    for (const [anchor, at] of tab.pages) pages.set(anchor, pageCount + at);
-    pageCount += tab.pageCount;
-  }
-  return { pageCount, pages, starts };
-}
-
-/**
- * The number that a tab's first page has where all pages are counted through; where they are not, no page shows that
- * counter. `before` counts the pages before the tab, blank ones left out.
- */
-function firstNumber(places: Places, blankBefore: readonly string[], before: number, request: PrintRequest): number {
-  const counted = countBlankPages(places, rightHand(request));
-  const blank = blankBefore.filter((anchor) => (places.pages.get(anchor) ?? 0) <= before).length;
-  const label = labelAnchors(counted, request)?.labels[before + blank] ?? '';
-  return Number(/\d+$/.exec(label)?.[0] ?? 1);
-}
-
 type Placed = Pick<PrintedDocument, 'pageCount' | 'labels' | 'labelRanges' | 'anchorPages'> & {
   readonly labelOf: ReadonlyMap<string, string>;
 };
@@ -285,33 +171,13 @@ function readPlaces(files: readonly Uint8Array[], request: PrintRequest): Outcom
   return succeed({ pageCount: places.pageCount, anchorPages: places.pages, ...labelled });
 }
 
-/** The labels of all pages and anchors; undefined where parts are out of order. */
-function labelAnchors(
-  { pages, pageCount }: Places,
-  { parts, labelStyle }: PrintRequest,
-): Pick<Placed, 'labels' | 'labelRanges' | 'labelOf'> | undefined {
-  const starts = parts.map(({ part, anchor }) => ({ part, firstPage: pages.get(anchor) ?? 0 }));
-  if (!partsInOrder(starts, pageCount)) return undefined;
-  const { labels, ranges } = labelPages(starts, pageCount, labelStyle);
-  return {
-    labels,
-    labelRanges: ranges,
-    labelOf: new Map([...pages].map(([anchor, page]) => [anchor, labels[page - 1] ?? ''])),
-  };
-}
-
-/** Anchors of the parts that begin on a right-hand page. */
-function rightHand({ parts }: PrintRequest): string[] {
-  return parts.flatMap((part) => (part.rightHand === true ? [part.anchor] : []));
-}
-
 /** The pages as printed, with the blank pages they need instead of those they have. */
 function recount(
   { anchorPages, pageCount }: Pick<Placed, 'anchorPages' | 'pageCount'>,
   blankBefore: readonly string[],
   request: PrintRequest,
 ): ReturnType<typeof countBlankPages> {
-  return countBlankPages(discountBlankPages({ pages: anchorPages, pageCount }, blankBefore), rightHand(request));
+  return countBlankPages(discountBlankPages({ pages: anchorPages, pageCount }, blankBefore), rightHandAnchors(request));
 }
 
 /** Where the pieces of every broken table were printed. */

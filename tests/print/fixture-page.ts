@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
-import type { PartAnchor } from '../../scripts/print/print-document.ts';
+import type { PartAnchor } from '../../scripts/print/label-anchors.ts';
 
 /** Headings of the fixture and their ids, in reading order. */
 export const HEADINGS = [
