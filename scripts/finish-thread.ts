@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { FinishRequest } from './finish-worker.ts';
+import type { FinishMessage } from './finish-worker.ts';
 import type { DocumentFacts } from './pdf/document-facts.ts';
-import type { FinishedPdf } from './pdf/finish-pdf.ts';
+import type { Finisher, FinishedPdf } from './pdf/finish-pdf.ts';
 
-type Answer = { readonly id: number } & ({ readonly finished: FinishedPdf } | { readonly error: Error });
+type Answer = { readonly document: number } & ({ readonly finished: FinishedPdf } | { readonly error: Error });
 
 interface Waiting {
   readonly resolve: (finished: FinishedPdf) => void;
@@ -20,13 +20,13 @@ const START = `
 `;
 
 /**
- * Finishes PDFs in a thread of its own, while the browser prints the next document: `finish` does what `finishPdf` does.
- * A thread that dies rejects all that was asked of it.
+ * Finishes PDFs in a thread of its own, while the browser prints and the website is made. A thread that dies rejects all
+ * that was asked of it.
  */
 export class FinishThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
-  #asked = 0;
+  #documents = 0;
 
   constructor() {
     const loader = import.meta.resolve('tsx/esm/api');
@@ -35,8 +35,8 @@ export class FinishThread {
       workerData: { loader, worker: new URL('./finish-worker.ts', import.meta.url).href },
     });
     this.#worker.on('message', (answer: Answer) => {
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
+      const waiting = this.#waiting.get(answer.document);
+      this.#waiting.delete(answer.document);
       if ('error' in answer) waiting?.reject(answer.error);
       else waiting?.resolve(answer.finished);
     });
@@ -48,20 +48,44 @@ export class FinishThread {
     });
   }
 
-  finish(files: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
-    const id = this.#asked++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, files, facts } satisfies FinishRequest);
-    });
+  /** What finishes one document here. */
+  newFinisher(): Finisher {
+    const document = this.#documents++;
+    const begun: Uint8Array[] = [];
+    return {
+      begin: (print) => {
+        begun.push(print);
+        this.#post({ kind: 'begin', document, print });
+      },
+      finish: (prints, facts) => this.#finish(document, prints.map(partOf(begun)), facts),
+    };
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
   }
 
+  #finish(document: number, parts: readonly (Uint8Array | number)[], facts: DocumentFacts): Promise<FinishedPdf> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(document, { resolve, reject });
+      this.#post({ kind: 'finish', document, parts, facts });
+    });
+  }
+
+  #post(message: FinishMessage): void {
+    this.#worker.postMessage(message);
+  }
+
   #rejectAll(error: Error): void {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+/** A part that was begun is there already: its number in that order is enough. */
+function partOf(begun: readonly Uint8Array[]): (print: Uint8Array) => Uint8Array | number {
+  return (print) => {
+    const index = begun.indexOf(print);
+    return index < 0 ? print : index;
+  };
 }

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Report } from './derive/report.ts';
-import type { PrintOptions } from './pipeline.ts';
+import { newFinisher, type PrintOptions } from './pipeline.ts';
 import type { UaFinding } from './pdf/ua/finding.ts';
 import type { Outcome, PrintFault } from './print/outcome.ts';
 import type { PrintedDocument } from './print/print-document.ts';
@@ -50,7 +50,6 @@ type RegulationResult =
 export async function writeRegulation(report: Report, options: PrintOptions): Promise<RegulationResult> {
   const view = renderPeraturan(report, 'cetak');
   if (view === undefined) return { ok: true, files: [] };
-  const finish = options.finish ?? (await import('./pdf/finish-pdf.ts')).finishPdf;
   const folder = path.join(options.siteDir, report.plan.dokumen.id);
   const printed: PrintedDocument[] = [];
   const pages: string[] = [];
@@ -63,7 +62,8 @@ export async function writeRegulation(report: Report, options: PrintOptions): Pr
   options.onProgress?.('olah');
   const write = async (name: string, parts: readonly PrintedDocument[]): Promise<RegulationFile> => {
     const facts = regulationFacts(report, view, parts, options.date);
-    const { bytes, uaFindings } = await finish(
+    const finisher = await newFinisher(options);
+    const { bytes, uaFindings } = await finisher.finish(
       parts.flatMap(({ files }) => files),
       { ...facts, berkasPerDokumen: parts.map(({ files }) => files.length) },
     );

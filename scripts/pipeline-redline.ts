@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Report } from './derive/report.ts';
 import type { UaFinding } from './pdf/ua/finding.ts';
-import type { PrintOptions } from './pipeline.ts';
+import { newFinisher, type PrintOptions } from './pipeline.ts';
 import type { PrintFault } from './print/outcome.ts';
 import { redlineFacts } from './render/redline/redline-facts.ts';
 import { renderRedline } from './render/redline/render-redline.ts';
@@ -21,7 +21,7 @@ export async function writeRedline(report: Report, options: PrintOptions): Promi
   if (redline === undefined) return undefined;
   const { redlinePage } = await import('./eleventy/redline-page.ts');
   const { printDocument } = await import('./print/print-document.ts');
-  const finish = options.finish ?? (await import('./pdf/finish-pdf.ts')).finishPdf;
+  const finisher = await newFinisher(options);
   const folder = path.join(options.siteDir, redline.id);
   const page = path.join(folder, 'cetak-redline.html');
   await mkdir(folder, { recursive: true });
@@ -37,7 +37,10 @@ export async function writeRedline(report: Report, options: PrintOptions): Promi
   });
   if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
   options.onProgress?.('olah');
-  const { bytes, uaFindings } = await finish(outcome.value.files, redlineFacts(redline, outcome.value, options.date));
+  const { bytes, uaFindings } = await finisher.finish(
+    outcome.value.files,
+    redlineFacts(redline, outcome.value, options.date),
+  );
   const file = path.join(folder, redline.pdf);
   await writeFile(file, bytes);
   await rm(page);

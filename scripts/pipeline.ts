@@ -6,8 +6,8 @@ import type { Browser } from 'puppeteer';
 import { partsByCode } from './check/report-parts.ts';
 import type { Report } from './derive/report.ts';
 import { readSourceFiles, type SourceFile } from './load/source-files.ts';
-import type { FinishThread } from './finish-thread.ts';
 import { ALL_RULES, type Inspection } from './inspection.ts';
+import type { Finisher } from './pdf/finish-pdf.ts';
 import type { UaFinding } from './pdf/ua/finding.ts';
 import type { PrintFault } from './print/outcome.ts';
 import type { PrintedDocument } from './print/print-document.ts';
@@ -59,8 +59,15 @@ export interface PrintOptions {
   readonly date?: string | undefined;
   /** The steps of printing, and `olah` when the browser has done its part. */
   readonly onProgress?: (step: string) => void;
-  /** `finishPdf`, or what does the same elsewhere; without it that. */
-  readonly finish?: FinishThread['finish'] | undefined;
+  /** Gives what finishes one PDF; without it that happens here. */
+  readonly newFinisher?: (() => Finisher) | undefined;
+}
+
+/** What finishes one PDF. */
+export async function newFinisher(options: Pick<PrintOptions, 'newFinisher'>): Promise<Finisher> {
+  if (options.newFinisher !== undefined) return options.newFinisher();
+  const { PdfFinisher } = await import('./pdf/finish-pdf.ts');
+  return new PdfFinisher();
 }
 
 type PrintResult =
@@ -104,7 +111,7 @@ export async function dropPrintAssets(siteDir: string): Promise<void> {
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
 export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
   const { printDocument } = await import('./print/print-document.ts');
-  const finish = options.finish ?? (await import('./pdf/finish-pdf.ts')).finishPdf;
+  const finisher = await newFinisher(options);
   const { plan } = report;
   const folder = path.join(options.siteDir, plan.dokumen.id);
   const page = path.join(folder, 'cetak.html');
@@ -114,6 +121,7 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
     anchors: [],
     parts: printParts(report),
     labelStyle: plan.dokumen.cetak.nomorHalaman,
+    onPart: finisher.begin,
     ...(plan.dokumen.cetak.jilid === 'bolak-balik' ? { tabs: 1 } : {}),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
@@ -122,7 +130,7 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   const started = performance.now();
   const sources = await sourceFiles(report, options.root);
   const facts = documentFacts(report, outcome.value, sources, options.date);
-  const { bytes, uaFindings } = await finish(outcome.value.files, facts);
+  const { bytes, uaFindings } = await finisher.finish(outcome.value.files, facts);
   const finishMs = performance.now() - started;
   const file = path.join(folder, pdfName(report));
   await writeFile(file, bytes);
@@ -149,7 +157,6 @@ type LaporanResult =
 export async function writeLaporan(inspection: Inspection, options: LaporanOptions): Promise<LaporanResult> {
   const { laporanPage } = await import('./eleventy/laporan-page.ts');
   const { printDocument } = await import('./print/print-document.ts');
-  const { finishPdf } = await import('./pdf/finish-pdf.ts');
   const { RELATIVE } = await import('./pdf/relative-links.ts');
   const laporan = renderLaporan({ ...inspection, partOf: partsByCode(ALL_RULES) }, options.links);
   const html = path.join(options.folder, `laporan-${inspection.id}.html`);
@@ -165,7 +172,9 @@ export async function writeLaporan(inspection: Inspection, options: LaporanOptio
     tabs: 1,
   });
   if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
-  const { bytes, uaFindings } = await finishPdf(outcome.value.files, laporanFacts(laporan, outcome.value));
+  const { bytes, uaFindings } = await (
+    await newFinisher({})
+  ).finish(outcome.value.files, laporanFacts(laporan, outcome.value));
   await writeFile(pdf, bytes);
   await writeFile(html, await laporanPage(laporan));
   return { ok: true, files: [html, pdf], uaFindings };

@@ -145,7 +145,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
       {
         title: 'Menyiapkan halaman cetak dan peramban',
         task: async (_, task) => {
-          if (state.reports.length > 1) state.thread = new FinishThread();
+          if (printJobs(state.reports).length > 1) state.thread = new FinishThread();
           const launching = launchBrowser({
             onUnpack: () => (task.output = 'Membongkar Chromium bawaan (sekali saja) …'),
           });

@@ -39,7 +39,7 @@ export class PrintQueue {
           tell(step);
           if (step === 'olah') release();
         },
-        ...(thread === undefined ? {} : { finish: (files, facts) => thread.finish(files, facts) }),
+        ...(thread === undefined ? {} : { newFinisher: () => thread.newFinisher() }),
       });
       if (!result.ok) return result.faults;
       for (const { file, uaFindings } of result.files) {

@@ -49,26 +49,26 @@ interface Entry {
 /**
  * The objects of one file, or of several that become one, each read only when it is asked for and written again only
  * when it was changed: a tagged plan holds a hundred thousand, and most of them are dropped or stay as they are.
- *
- * Takes the files, and stand-ins: numbers in the store of objects that references shall lead to in the place of others.
- * The numbers of a file move up by those of all files before it.
  */
 export class ObjectStore {
-  private readonly files: readonly StoredFile[];
+  private readonly files: StoredFile[] = [];
   private readonly entries = new Map<number, Entry>();
   private readonly removed = new Set<number>();
-  private last: number;
+  private last = 0;
 
-  constructor(files: readonly PrintedFile[], standIns: ReadonlyMap<number, number> = new Map()) {
-    const bases = basesOf(files);
-    this.files = files.map((file, index) => {
-      const base = bases[index] as number;
-      const place = (number: number): number => standIns.get(number + base) ?? number + base;
-      const isMoved = base > 0 || [...standIns.keys()].some((number) => number <= file.last);
-      return { file, base, place: isMoved ? place : undefined };
-    });
-    this.last = (bases.at(-1) ?? 0) + (files.at(-1)?.last ?? 0);
+  /**
+   * Adds the objects of a file, whose numbers move up by the highest there is. Takes a function that gives stand-ins, once
+   * it is known by how much: by the number that an object of the file would have, the one that references shall lead to in
+   * its place. Gives what is added to the file's numbers.
+   */
+  addFile(file: PrintedFile, standInsOf?: (base: number) => ReadonlyMap<number, number>): number {
+    const base = this.last;
+    const standIns = standInsOf?.(base) ?? new Map<number, number>();
+    const place = (number: number): number => standIns.get(number + base) ?? number + base;
+    this.files.push({ file, base, place: base > 0 || standIns.size > 0 ? place : undefined });
     for (const number of standIns.keys()) this.removed.add(number);
+    this.last += file.last;
+    return base;
   }
 
   /** Tells whether there is an object of this number. */
@@ -240,15 +240,6 @@ export class ObjectStore {
     if (data !== undefined) return streamObject(number, value as PdfDict, data);
     return { number, body: writeValue(value), isStream: false };
   }
-}
-
-/** What is added to the object numbers of each file where several become one. */
-export function basesOf(files: readonly PrintedFile[]): readonly number[] {
-  let base = 0;
-  return files.map(({ last }) => {
-    base += last;
-    return base - last;
-  });
 }
 
 async function writable(number: number, { source, value, data }: Entry): Promise<WritableObject> {

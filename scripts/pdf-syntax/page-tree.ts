@@ -7,7 +7,8 @@ export function pagesInOrder(store: ObjectStore, catalog: number): readonly numb
   return root === undefined ? [] : pagesBelow(store, root);
 }
 
-function pagesBelow(store: ObjectStore, node: number): readonly number[] {
+/** As `pagesInOrder`, from the number of a node of the page tree on. */
+export function pagesBelow(store: ObjectStore, node: number): readonly number[] {
   const kids = store.resolve(store.dictOf(node).get('Kids'));
   if (!isList(kids)) return [node];
   return kids.flatMap((kid) => (kid instanceof PdfRef ? pagesBelow(store, kid.number) : []));

@@ -1,5 +1,6 @@
 import { attachFiles } from './attach-files.ts';
-import { bindParts } from './bind-parts.ts';
+import type { Part } from './bind/part.ts';
+import { PartBinder } from './bind-parts.ts';
 import { catalogEntries, infoDictionary, pageLabelTree } from './describe-document.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
@@ -8,7 +9,9 @@ import { renameBookmarks } from './rename-bookmarks.ts';
 import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
 import { PdfName } from '../pdf-syntax/values.ts';
+import { type PartTags, makeArtifacts, readPartTags } from './part-tags.ts';
 import { tagDocument } from './tag-document.ts';
+import type { Tag } from './tags/tag.ts';
 import { checkUa } from './ua/check-ua.ts';
 import type { UaFinding } from './ua/finding.ts';
 import { writeObjects } from './write-objects.ts';
@@ -20,25 +23,84 @@ export interface FinishedPdf {
   readonly uaFindings: readonly UaFinding[];
 }
 
-/**
- * Turns the browser's PDF into the one that is published: tags and artifacts as PDF/UA asks, page labels, bookmarks,
- * title, author, dates and language, exact page sizes, attached files, an identifier drawn from the content, and a
- * quarter of the size. The same bytes and facts give the same bytes. Streams are packed beside the work that goes on.
- * Takes the parts of a document as Chromium prints them, in the order of their pages, and the facts. Throws an Error for a
- * PDF of another kind and for pieces of tables that do not add up, a RangeError for a date that is none.
- */
-export async function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
-  const bound = bindParts(files, facts.berkasPerDokumen);
-  const { store, root, info } = bound;
-  for (const page of pagesInOrder(store, root))
-    store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
-  relativeLinks(store, root);
-  const document = tagDocument(bound, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
-  renameBookmarks(store, root, facts.judulBagian);
-  const metadata = describe(store, root, info, facts);
-  const uaFindings = checkUa(store, root, document);
-  if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
-  return { bytes: await writeObjects({ objects: await store.writableObjects(), root, info }), uaFindings };
+/** Finishes a PDF: what hangs on no other part as soon as a part is printed, the rest when all are there. */
+export interface Finisher {
+  /**
+   * Takes a part as soon as it is printed; the parts of a document come from the last to the first, since the first, which
+   * has the contents, is printed last. What is wrong with it is told by `finish`.
+   */
+  readonly begin: (print: Uint8Array) => void;
+  /**
+   * Turns the browser's PDF into the one that is published: tags and artifacts as PDF/UA asks, page labels, bookmarks,
+   * title, author, dates and language, exact page sizes, attached files, an identifier drawn from the content, and a
+   * quarter of the size. The same bytes and facts give the same bytes, whatever was begun.
+   * Takes the parts of a document as Chromium prints them, in the order of their pages, and the facts. Rejects with an Error
+   * for a PDF of another kind and for pieces of tables that do not add up, with a RangeError for a date that is none.
+   */
+  readonly finish: (prints: readonly Uint8Array[], facts: DocumentFacts) => Promise<FinishedPdf>;
+}
+
+/** A `Finisher` that works here. Streams are packed beside the work that goes on. */
+export class PdfFinisher implements Finisher {
+  #binder = new PartBinder();
+  /** The parts that were begun, from the last to the first. */
+  #begun: BegunPart[] = [];
+
+  readonly begin = (print: Uint8Array): void => {
+    try {
+      this.#take(print);
+    } catch {
+      this.#startAnew();
+    }
+  };
+
+  async finish(prints: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
+    const wanted = prints.toReversed();
+    // A part may have been printed again since.
+    if (this.#begun.some(({ print }, index) => print !== wanted[index])) this.#startAnew();
+    for (const print of wanted.slice(this.#begun.length)) this.#take(print);
+    const { store } = this.#binder;
+    const parts = this.#begun.toReversed();
+    const { root, info } = this.#binder.join(facts.berkasPerDokumen);
+    for (const page of pagesInOrder(store, root))
+      store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
+    relativeLinks(store, root);
+    const document = tagParts(store, root, parts, facts);
+    renameBookmarks(store, root, facts.judulBagian);
+    const metadata = describe(store, root, info, facts);
+    const uaFindings = checkUa(store, root, document);
+    if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
+    return { bytes: await writeObjects({ objects: await store.writableObjects(), root, info }), uaFindings };
+  }
+
+  #take(print: Uint8Array): void {
+    const part = this.#binder.add(print, -this.#begun.length);
+    this.#begun.push({ print, part, tags: readPartTags(this.#binder.store, part) });
+  }
+
+  #startAnew(): void {
+    this.#binder = new PartBinder();
+    this.#begun = [];
+  }
+}
+
+interface BegunPart {
+  readonly print: Uint8Array;
+  readonly part: Part;
+  /** Undefined for a part without tags. */
+  readonly tags: PartTags | undefined;
+}
+
+/** Gives the tree of tags as it was written; undefined for a document without tags. */
+function tagParts(
+  store: ObjectStore,
+  root: number,
+  parts: readonly BegunPart[],
+  facts: DocumentFacts,
+): Tag | undefined {
+  const tagged = parts.flatMap(({ tags }) => tags ?? []);
+  if (tagged.length > 0) for (const { part, tags } of parts) if (tags === undefined) makeArtifacts(store, part);
+  return tagDocument(store, root, tagged, { tablePieces: facts.potonganTabel, pageLabels: facts.labelHalaman });
 }
 
 /** Gives the number of the metadata's object. */

@@ -21,6 +21,8 @@ export interface PrintRequest extends LayOutRequest {
    */
   readonly tabs?: number;
   readonly onProgress?: (step: PrintStep) => void;
+  /** Gets every file as soon as its tab has printed, from the last to the first. */
+  readonly onPart?: (file: Uint8Array) => void;
 }
 
 type PrintStep = 'buka' | 'tata' | 'cetak' | 'baca';
@@ -108,9 +110,11 @@ async function settle(
   const { pieces, tablePieces, wanted, headings, breaks } = laidOut;
   let { filled, blankBefore, printing } = laidOut;
   for (let print = 0; print < MOST_PRINTS; print += 1) {
-    const files = await timings.measure('cetak', () =>
-      Promise.all(tabs.map((page, tab) => printing[tab] ?? printPage(page, true))),
-    );
+    const files = await timings.measure('cetak', () => {
+      const underWay = tabs.map((page, tab) => printing[tab] ?? printPage(page, true));
+      if (print === 0) void tellOfParts(underWay, request.onPart);
+      return Promise.all(underWay);
+    });
     printing = [];
     run.prints += 1;
     const read = await timings.measure('baca', () => Promise.resolve(readPlaces(files, request)));
@@ -131,6 +135,15 @@ async function settle(
     await fillAll(tabs, filled);
   }
   return unstable(run);
+}
+
+/** Tells of every file when it is there and those behind it were told of; of a print that fails nobody is told. */
+async function tellOfParts(files: readonly Promise<Uint8Array>[], onPart: PrintRequest['onPart']): Promise<void> {
+  try {
+    for (const file of files.toReversed()) onPart?.(await file);
+  } catch {
+    // Whoever waits for the prints hears of it.
+  }
 }
 
 function unstable({ prints }: Run): Outcome<never> {

@@ -19,7 +19,8 @@ export interface Printed {
  */
 export function readPrinted(bytes: Uint8Array): Printed {
   const file = new PrintedFile(bytes);
-  const store = new ObjectStore([file]);
+  const store = new ObjectStore();
+  store.addFile(file);
   const pageNumbers = pagesInOrder(store, file.root);
   const pageOf = new Map(pageNumbers.map((number, index) => [number, index + 1]));
   const destinations = store.resolve(store.dictOf(file.root).get('Dests'));

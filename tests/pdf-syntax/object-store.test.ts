@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { ObjectStore, basesOf } from '../../scripts/pdf-syntax/object-store.ts';
+import { ObjectStore } from '../../scripts/pdf-syntax/object-store.ts';
 import { PrintedFile } from '../../scripts/pdf-syntax/printed-file.ts';
 import {
   type PdfDict,
@@ -23,6 +23,17 @@ async function moved(body: string): Promise<string | undefined> {
 
 function filesOf(...files: readonly Bodies[]): readonly PrintedFile[] {
   return files.map((bodies) => new PrintedFile(handmadePdf(bodies)));
+}
+
+/** Files in one store, with what stands in for objects of theirs. */
+function storeWith(standIns: ReadonlyMap<number, number>, ...files: readonly Bodies[]): ObjectStore {
+  const store = new ObjectStore();
+  for (const file of filesOf(...files))
+    store.addFile(
+      file,
+      (base) => new Map([...standIns].filter(([number]) => number > base && number <= base + file.last)),
+    );
+  return store;
 }
 
 function visited(store: ObjectStore, number: number): readonly (readonly [string, PdfValue])[] {
@@ -97,7 +108,9 @@ describe('references of a later file', () => {
       [7, '[3 0 R 7 0 R]'],
       [10, '[10 0 R]'],
     ]);
-    expect(basesOf(filesOf({ 2: 'null' }, { 5: 'null' }, { 3: 'null' }))).toEqual([0, 2, 7]);
+    const store = new ObjectStore();
+    const files = filesOf({ 2: 'null' }, { 5: 'null' }, { 3: 'null' });
+    expect(files.map((one) => store.addFile(one))).toEqual([0, 2, 7]);
   });
 
   test('in the dictionary of a stream move up, its data stay', async () => {
@@ -155,7 +168,7 @@ describe('stand-ins', () => {
   ]);
 
   test('are what references lead to; what they stand in for is gone', async () => {
-    const store = new ObjectStore(filesOf(file, file, file), standIns);
+    const store = storeWith(standIns, file, file, file);
     expect([5, 6, 11, 12, 17, 18].filter((number) => store.has(number))).toEqual([5, 6, 18]);
     expect(() => store.valueOf(11)).toThrow('object 11 is missing');
     const texts = await writtenTexts(store);
@@ -168,12 +181,12 @@ describe('stand-ins', () => {
   });
 
   test('for objects of later files leave the first file byte for byte', async () => {
-    const texts = await writtenTexts(new ObjectStore(filesOf(file, file, file), standIns));
+    const texts = await writtenTexts(storeWith(standIns, file, file, file));
     expect([texts.get(1), texts.get(5), texts.get(6)]).toEqual([file[1], file[5], file[6]]);
   });
 
   test('may stand in for an object of the only file', async () => {
-    const texts = await writtenTexts(new ObjectStore(filesOf(file), new Map([[5, 6]])));
+    const texts = await writtenTexts(storeWith(new Map([[5, 6]]), file));
     expect([...texts]).toEqual([
       [1, '[6 0 R 6 0 R]'],
       [6, '<</Kids [6 0 R 6 0 R]>>'],
@@ -492,8 +505,8 @@ describe('objects that were not changed', () => {
   });
 
   test('are none where there is no file', async () => {
-    expect(await new ObjectStore([]).writableObjects()).toEqual([]);
-    expect(new ObjectStore([]).nextNumber()).toBe(1);
+    expect(await new ObjectStore().writableObjects()).toEqual([]);
+    expect(new ObjectStore().nextNumber()).toBe(1);
   });
 });
 

@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type BoundParts, bindParts } from '../../scripts/pdf/bind-parts.ts';
 import { stringBytes } from '../../scripts/pdf-syntax/text-strings.ts';
 import { PdfRef, PdfText, isDict, isList, refOf } from '../../scripts/pdf-syntax/values.ts';
-import { tagDocument } from '../../scripts/pdf/tag-document.ts';
 import type { Tag } from '../../scripts/pdf/tags/tag.ts';
 import { attributesOf } from '../../scripts/pdf/tags/table-grid.ts';
 import { checkUa } from '../../scripts/pdf/ua/check-ua.ts';
@@ -10,6 +8,7 @@ import { type UaFile, ownerOf, ownersOfMarks, readUaFile } from '../../scripts/p
 import { writeObjects } from '../../scripts/pdf/write-objects.ts';
 import { openPage } from '../../scripts/print/open-page.ts';
 import { printPage } from '../../scripts/print/print-page.ts';
+import { type BoundPrints, bindPrints, tagPrints } from '../helpers/pdf/bind-prints.ts';
 import { writtenTexts } from '../helpers/pdf/handmade-pdf.ts';
 import { openPdf } from '../helpers/pdf/open-pdf.ts';
 import type { PdfPage } from '../helpers/pdf/read-page.ts';
@@ -64,21 +63,19 @@ const parts = prepared(() => Promise.all([pageAround(COVER), chapterPage(0), cha
 
 /** Binds files and writes them as they are. */
 function bind(files: readonly Uint8Array[]): Promise<Uint8Array> {
-  return write(bindParts(files));
+  return write(bindPrints(files));
 }
 
 /** Binds files and makes one of their tags. */
-function tag(files: readonly Uint8Array[]): BoundParts {
-  const bound = bindParts(files);
-  tagDocument(bound, { tablePieces: undefined, pageLabels: LABELS });
-  return bound;
+function tag(files: readonly Uint8Array[]): BoundPrints {
+  return tagPrints(files, { tablePieces: undefined, pageLabels: LABELS });
 }
 
-async function write({ store, root, info }: BoundParts): Promise<Uint8Array> {
+async function write({ store, root, info }: BoundPrints): Promise<Uint8Array> {
   return writeObjects({ objects: await store.writableObjects(), root, info });
 }
 
-function read({ store, root }: BoundParts): UaFile {
+function read({ store, root }: BoundPrints): UaFile {
   return readUaFile(store, root);
 }
 
@@ -279,7 +276,7 @@ test('the file says once what it is: tagged, its language, its title', () => {
 
 test('a picture that both chapters show is kept once', async () => {
   const pictures = async (files: readonly Uint8Array[]): Promise<number> => {
-    const texts = [...(await writtenTexts(bindParts(files).store)).values()];
+    const texts = [...(await writtenTexts(bindPrints(files).store)).values()];
     return texts.filter((text) => text.includes('/Subtype /Image')).length;
   };
   const [, first, second] = parts() as [Uint8Array, Uint8Array, Uint8Array];

@@ -1,8 +1,9 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { DocumentFacts } from '../../scripts/pdf/document-facts.ts';
-import { finishPdf } from '../../scripts/pdf/finish-pdf.ts';
+import { type FinishedPdf, PdfFinisher } from '../../scripts/pdf/finish-pdf.ts';
 import { type PrintedDocument, printDocument } from '../../scripts/print/print-document.ts';
+import { FinishThread } from '../../scripts/finish-thread.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import { prepared } from '../helpers/prepared.ts';
 import { tagsOf } from '../helpers/print-case.ts';
@@ -24,6 +25,10 @@ function factsOf({ labelRanges, labels, headings, tablePieces }: PrintedDocument
     potonganTabel: [1, ...tablePieces],
     berkasSumber: [],
   };
+}
+
+function finishPdf(files: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
+  return new PdfFinisher().finish(files, facts);
 }
 
 async function print(browser: Browser): Promise<PrintedDocument> {
@@ -142,4 +147,66 @@ test('a file that fails the check is not called PDF/UA and says why', async () =
 test('pieces of tables that do not add up are an error', async () => {
   const refused = finishPdf(document().files, { ...factsOf(document()), potonganTabel: [1, 1] });
   await expect(refused).rejects.toThrow('4 tables');
+});
+
+describe('parts that are begun before all are there', () => {
+  // Paragraphs enough that each chapter is worth a tab of its own.
+  const large = prepared(async () => {
+    const parts: Uint8Array[] = [];
+    const wanted = { browser: browser(), url: await writeFixture('per-bab', 260), anchors: [], parts: PARTS };
+    const { value } = await printDocument({ ...wanted, labelStyle: 'per-bab', onPart: (part) => parts.push(part) });
+    if (value === null) throw new Error('not printed');
+    return { parts, files: value.files, facts: { ...factsOf(value), berkasSumber: [] } };
+  });
+  const whole = prepared(async () => (await finishPdf(large().files, large().facts)).bytes);
+
+  test('come from the last to the first, the very files of the print', () => {
+    expect(large().files).toHaveLength(2);
+    expect(large().parts).toHaveLength(2);
+    expect(large().parts.every((part, index) => part === large().files.toReversed()[index])).toBe(true);
+  });
+
+  test.each([1, 2])('give the same file, %i of them begun', async (count) => {
+    const finisher = new PdfFinisher();
+    for (const part of large().parts.slice(0, count)) finisher.begin(part);
+    const { bytes } = await finisher.finish(large().files, large().facts);
+    expect(Buffer.compare(bytes, whole())).toBe(0);
+  });
+
+  test('are begun anew where they were printed again', async () => {
+    const finisher = new PdfFinisher();
+    finisher.begin((large().parts[0] as Uint8Array).slice());
+    finisher.begin(large().parts[1] as Uint8Array);
+    const { bytes } = await finisher.finish(large().files, large().facts);
+    expect(Buffer.compare(bytes, whole())).toBe(0);
+  });
+
+  test('of another kind are told by the finish', async () => {
+    const finisher = new PdfFinisher();
+    const broken = new Uint8Array(80);
+    finisher.begin(broken);
+    finisher.begin(large().parts[1] as Uint8Array);
+    await expect(finisher.finish([large().files[0] as Uint8Array, broken], large().facts)).rejects.toThrow(
+      'unexpected PDF',
+    );
+  });
+
+  describe('in a thread of their own', () => {
+    const thread = prepared(() => Promise.resolve(new FinishThread()));
+    afterAll(() => thread().close());
+
+    test('give the same file, two documents at once', async () => {
+      const [first, second] = [thread().newFinisher(), thread().newFinisher()];
+      first.begin(large().parts[0] as Uint8Array);
+      const both = await Promise.all([first, second].map((one) => one.finish(large().files, large().facts)));
+      expect(both.map(({ bytes }) => Buffer.compare(bytes, whole()))).toEqual([0, 0]);
+    });
+
+    test('tell what is wrong with them', async () => {
+      const refused = thread()
+        .newFinisher()
+        .finish(large().files, { ...large().facts, potonganTabel: [1] });
+      await expect(refused).rejects.toThrow('pieces were expected');
+    });
+  });
 });

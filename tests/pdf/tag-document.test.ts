@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BoundParts, bindParts } from '../../scripts/pdf/bind-parts.ts';
-import { tagDocument } from '../../scripts/pdf/tag-document.ts';
+import { type BoundPrints, bindPrints, tagPrints } from '../helpers/pdf/bind-prints.ts';
 import { handmadePdf, streamBody, writtenTexts } from '../helpers/pdf/handmade-pdf.ts';
 
 type Own = Readonly<Record<number, string>>;
@@ -36,14 +35,12 @@ function tagged(own: Own = {}, catalog = ''): Uint8Array {
 
 const LABELS = ['i', 'I-1', 'II-1'];
 
-function finish(...parts: readonly Uint8Array[]): BoundParts {
-  const bound = bindParts(parts);
-  tagDocument(bound, { tablePieces: undefined, pageLabels: LABELS });
-  return bound;
+function finish(...parts: readonly Uint8Array[]): BoundPrints {
+  return tagPrints(parts, { tablePieces: undefined, pageLabels: LABELS });
 }
 
 /** Texts of the objects after tagging, without the contents of pages. */
-async function textsOf({ store }: BoundParts): Promise<ReadonlyMap<number, string>> {
+async function textsOf({ store }: BoundPrints): Promise<ReadonlyMap<number, string>> {
   return new Map([...(await writtenTexts(store))].filter(([, text]) => !text.includes('/FlateDecode')));
 }
 
@@ -125,7 +122,7 @@ describe('the trees of several parts', () => {
 
 test('a document without tags stays as it is', async () => {
   const parts = [painted(), painted()];
-  expect([...(await writtenTexts(finish(...parts).store))]).toEqual([...(await writtenTexts(bindParts(parts).store))]);
+  expect([...(await writtenTexts(finish(...parts).store))]).toEqual([...(await writtenTexts(bindPrints(parts).store))]);
 });
 
 describe('the ways back', () => {
@@ -171,7 +168,7 @@ describe('keys', () => {
   const PATTERN = /\/(StructParents?) (\d+)/;
 
   /** Holders of keys by number, each with its key. */
-  async function keysOf(bound: BoundParts): Promise<readonly (readonly [number, string, number])[]> {
+  async function keysOf(bound: BoundPrints): Promise<readonly (readonly [number, string, number])[]> {
     return [...(await writtenTexts(bound.store))].flatMap(([number, text]) => {
       const [, kind, key] = PATTERN.exec(text) ?? [];
       return kind === undefined ? [] : [[number, kind, Number(key)] as const];
@@ -238,9 +235,7 @@ describe('tables', () => {
   });
 
   test('may be one that is printed in pieces in several parts', async () => {
-    const bound = bindParts([table, table]);
-    tagDocument(bound, { tablePieces: [2], pageLabels: LABELS });
-    const texts = await textsOf(bound);
+    const texts = await textsOf(tagPrints([table, table], { tablePieces: [2], pageLabels: LABELS }));
     expect([6, 7, 22, 33].map((number) => texts.get(number))).toEqual([
       '<</Type /StructElem\n/S /Document\n/P 5 0 R\n/K 7 0 R>>',
       '<</Type /StructElem\n/S /Table\n/P 6 0 R\n/K [32 0 R 33 0 R]>>',

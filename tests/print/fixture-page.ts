@@ -103,15 +103,15 @@ function longTable(): string {
   return `<div class="tabel"><p class="kepala-tabel" id="tabel-2-1"><span class="nomor">Tabel 2.1</span> Pagu</p><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function body(paragraphs: number): string {
+function body(paragraphs: number, ending: string): string {
   return `<section class="sampul" id="sampul"><p>RENCANA STRATEGIS</p></section>
 <section class="bagian depan"><h1 id="kata-pengantar">Kata Pengantar</h1>${PARAGRAPH}</section>
 <section class="bagian depan"><h1 id="daftar-isi">Daftar Isi</h1>${contents()}</section>
 <section class="bab bab1"><h1 id="bab-1">BAB I Pendahuluan</h1><h2 id="latar-belakang">Latar Belakang</h2>${PARAGRAPH.repeat(paragraphs)}
 <div class="lembar"><table><caption>Tabel 1.1 Lebar</caption><tr><th scope="col">Kolom</th></tr><tr><td>melintang</td></tr></table></div>
-<h2 id="landasan-hukum">Landasan Hukum</h2>${PARAGRAPH}</section>
+<h2 id="landasan-hukum">Landasan Hukum</h2>${PARAGRAPH}<h3 id="undang-undang">Undang-undang</h3>${PARAGRAPH}<h3 id="peraturan-daerah">Peraturan daerah</h3>${PARAGRAPH}</section>
 <section class="bab bab2"><h1 id="bab-2">BAB II Gambaran Pelayanan</h1>${PARAGRAPH}<h2 id="sumber-daya">Sumber Daya</h2>${longTable()}
-<h2 id="penutup">Penutup Bab</h2>${PARAGRAPH.repeat(paragraphs - 8)}</section>`;
+<h2 id="penutup">Penutup Bab</h2>${PARAGRAPH.repeat(paragraphs - 8)}${ending}</section>`;
 }
 
 const folders: string[] = [];
@@ -137,8 +137,8 @@ export function pageAround(content: string, style: LabelStyle = 'per-bab', extra
 
 /**
  * Writes the fixture document in the given label style: cover, front matter, two chapters, a landscape page, a long
- * table. Takes how many paragraphs make the first chapter long, nine or more.
+ * table. Takes how many paragraphs make the first chapter long, nine or more, and what the second ends with.
  */
-export function writeFixture(style: LabelStyle, paragraphs = 9): Promise<string> {
-  return writePage(pageAround(body(paragraphs), style));
+export function writeFixture(style: LabelStyle, paragraphs = 9, ending = ''): Promise<string> {
+  return writePage(pageAround(body(paragraphs, ending), style));
 }

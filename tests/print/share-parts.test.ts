@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
 import { printDocument } from '../../scripts/print/print-document.ts';
 import { type PartWork, shareOut } from '../../scripts/print/share-parts.ts';
+import { readPrinted } from '../../scripts/print/read-printed.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import { marginTexts } from '../helpers/print-case.ts';
 import { useBrowser } from './fixture-browser.ts';
@@ -60,4 +61,20 @@ describe('a document printed in two tabs', () => {
     },
     60_000,
   );
+
+  test('prints in the second the page of what stands in the first, and finds what only it links to', async () => {
+    const ending =
+      '<p>Lihat halaman <span data-halaman="undang-undang"></span> dan <a href="#peraturan-daerah">peraturan</a>.</p>';
+    const url = await writeFixture('per-bab', 260, ending);
+    const request = { browser: browser(), url, anchors: [], parts: PARTS, labelStyle: 'per-bab' } as const;
+    const { value } = await printDocument(request);
+    const [first, second] = value?.files ?? [];
+    const at = value?.anchorPages.get('undang-undang') ?? 0;
+    const label = value?.labels[at - 1] ?? '';
+    expect(label).toMatch(/^I-\d+$/);
+    expect((await readPdf(second?.slice() ?? new Uint8Array())).pages.at(-1)?.text).toContain(
+      `Lihat halaman ${label} dan peraturan.`,
+    );
+    expect(readPrinted(first ?? new Uint8Array()).pages.get('peraturan-daerah')).toBeGreaterThanOrEqual(at);
+  }, 60_000);
 });

@@ -5,11 +5,10 @@ import type { Part } from './part.ts';
 
 /**
  * Gives the destinations of a part names that no other document has, and lets the part's links lead there: two documents bound
- * in one file may both have a `bab-1`. Takes the number of the part's catalogue, as the part was printed, and what is put
- * before its names.
+ * in one file may both have a `bab-1`. Takes the part as it was printed, and what is put before its names.
  */
-export function separateNames(store: ObjectStore, catalog: number, part: Part, prefix: string): Part {
-  for (const page of pagesInOrder(store, catalog)) {
+export function separateNames(store: ObjectStore, part: Part, prefix: string): Part {
+  for (const page of pagesInOrder(store, part.root)) {
     const annotations = store.resolve(store.dictOf(page).get('Annots'));
     for (const item of isList(annotations) ? annotations : []) {
       if (!(item instanceof PdfRef)) continue;

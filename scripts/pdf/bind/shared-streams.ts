@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto';
-import { basesOf } from '../../pdf-syntax/object-store.ts';
 import type { PrintedFile } from '../../pdf-syntax/printed-file.ts';
 import { type PdfDict, type Placing, ValueReader, isDict, nameOf, writeValue } from '../../pdf-syntax/values.ts';
 
 /**
- * Finds the fonts, pictures and colour profiles that an earlier part holds byte for byte. Contents of pages and forms
+ * Finds the fonts, pictures and colour profiles that an earlier file holds byte for byte. Contents of pages and forms
  * are never shared, however equal: the marks in them belong to one page.
- * Takes the parts of a document in order. Gives for the number of such a stream, as it is where the parts become one, the
- * number of the stream that stands in for it; those of the first part all stay.
  */
-export function sharedStreams(files: readonly PrintedFile[]): ReadonlyMap<number, number> {
-  const standIns = new Map<number, number>();
-  const known = new Map<string, number>();
-  const bases = basesOf(files);
-  for (const [index, file] of files.entries()) {
-    const base = bases[index] as number;
+export class SharedStreams {
+  readonly #known = new Map<string, number>();
+
+  /**
+   * Takes the next file and what is added to its object numbers where the files become one. Gives for the number that such
+   * a stream would have there, the number of the stream that stands in for it; those of the first file all stay.
+   */
+  standIns(file: PrintedFile, base: number): ReadonlyMap<number, number> {
+    const standIns = new Map<number, number>();
     const waiting = new Set(resourcesOf(file));
     const settle = (own: number): number => {
       const number = own + base;
       if (!waiting.delete(own)) return standIns.get(number) ?? number;
       // A picture names its mask and its colours: these are settled first, so that equal pictures name the same ones.
       const fingerprint = fingerprintOf(file, own, settle);
-      const same = known.get(fingerprint);
-      if (same === undefined) known.set(fingerprint, number);
-      else if (index > 0) standIns.set(number, same);
+      const same = this.#known.get(fingerprint);
+      if (same === undefined) this.#known.set(fingerprint, number);
+      else if (base > 0) standIns.set(number, same);
       return standIns.get(number) ?? number;
     };
     for (const own of [...waiting]) settle(own);
+    return standIns;
   }
-  return standIns;
 }
 
 function fingerprintOf(file: PrintedFile, number: number, place: Placing): string {

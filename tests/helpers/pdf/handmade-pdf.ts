@@ -44,7 +44,9 @@ export function streamBody(entries: string, data: string): string {
 
 /** A store of handmade files: of one, or of several that become one. */
 export function storeOf(...files: readonly Bodies[]): ObjectStore {
-  return new ObjectStore(files.map((bodies) => new PrintedFile(handmadePdf(bodies))));
+  const store = new ObjectStore();
+  for (const bodies of files) store.addFile(new PrintedFile(handmadePdf(bodies)));
+  return store;
 }
 
 /** Gives the text of every object of a store as it is written, a stream with its data, by its number. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindParts } from '../../../scripts/pdf/bind-parts.ts';
+import { bindPrints } from '../../helpers/pdf/bind-prints.ts';
 import { handmadePdf, streamBody, writtenTexts } from '../../helpers/pdf/handmade-pdf.ts';
 
 /** A part of one page; `own` replaces objects and adds others, `catalog` adds to its catalogue (object 4). */
@@ -15,7 +15,7 @@ function part(own: Readonly<Record<number, string>> = {}, catalog = ''): Uint8Ar
 
 /** Text of every object by its number as it is written. */
 function bind(...parts: readonly Uint8Array[]): Promise<ReadonlyMap<number, string>> {
-  return writtenTexts(bindParts(parts).store);
+  return writtenTexts(bindPrints(parts).store);
 }
 
 /** Text of a stream of a later part as it is written. */
@@ -24,13 +24,13 @@ function movedStream(entries: string, data: string): string {
 }
 
 test('without a part there is nothing to bind', () => {
-  expect(() => bindParts([])).toThrow('there is no part to bind');
+  expect(() => bindPrints([])).toThrow('there is no part to bind');
 });
 
 test('one part stays as it is', async () => {
   const own = { 1: '<</Title (Satu)>>', 5: '[2  0 R]', 7: streamBody('/Length 1', 'q') };
-  const { store, ...numbers } = bindParts([part(own)]);
-  expect(numbers).toEqual({ root: 4, info: 1, tagRoots: [] });
+  const { store, ...numbers } = bindPrints([part(own)]);
+  expect(numbers).toEqual({ root: 4, info: 1 });
   expect([...(await writtenTexts(store))]).toEqual([
     [1, '<</Title (Satu)>>'],
     [2, '<</Type /Page\n/StructParents 0\n/Parent 3 0 R>>'],
@@ -42,10 +42,10 @@ test('one part stays as it is', async () => {
 });
 
 test('the objects lie in the order of their numbers, with catalogue and information of the first', async () => {
-  const { store, ...numbers } = bindParts([part(), part({ 1: '<</Title (Lain)>>' }), part()]);
+  const { store, ...numbers } = bindPrints([part(), part({ 1: '<</Title (Lain)>>' }), part()]);
   const texts = await writtenTexts(store);
   expect([...texts.keys()]).toEqual([1, 2, 3, 4, 6, 7, 10, 11, 13]);
-  expect(numbers).toEqual({ root: 4, info: 1, tagRoots: [] });
+  expect(numbers).toEqual({ root: 4, info: 1 });
   expect(texts.get(1)).toBe('<</Title (Bagian)>>');
 });
 
@@ -67,7 +67,7 @@ describe('pages', () => {
   });
 
   test('of a file that names none are an error', () => {
-    expect(() => bindParts([part(), part({ 4: '<</Type /Catalog>>' })])).toThrow('the catalogue names no pages');
+    expect(() => bindPrints([part(), part({ 4: '<</Type /Catalog>>' })])).toThrow('the catalogue names no pages');
   });
 });
 
@@ -140,17 +140,16 @@ describe('streams', () => {
 describe('tags', () => {
   const tagged = part({ 5: '<</Type /StructTreeRoot\n/K 6 0 R>>', 6: '<</S /Document>>' }, '\n/StructTreeRoot 5 0 R');
 
-  test('stay as they are; their roots are told, that of the first is named', async () => {
-    const { store, root, tagRoots } = bindParts([tagged, part(), tagged]);
+  test('stay as they are; the root of the first is named', async () => {
+    const { store, root } = bindPrints([tagged, part(), tagged]);
     const texts = await writtenTexts(store);
-    expect([root, tagRoots]).toEqual([4, [5, 15]]);
+    expect(root).toBe(4);
     expect(texts.get(4)).toContain('/StructTreeRoot 5 0 R');
     expect([texts.get(15), texts.get(16)]).toEqual(['<</Type /StructTreeRoot\n/K 16 0 R>>', '<</S /Document>>']);
   });
 
   test('of the second part are named where the first has none', async () => {
-    const { store, tagRoots } = bindParts([part(), tagged]);
-    expect(tagRoots).toEqual([9]);
+    const { store } = bindPrints([part(), tagged]);
     expect((await writtenTexts(store)).get(4)).toContain('/StructTreeRoot 9 0 R');
   });
 });

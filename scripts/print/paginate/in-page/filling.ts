@@ -75,8 +75,10 @@ export function moveText(
  * heading. Of a list as many items stay as fit.
  */
 export function moveBack(run: HTMLElement, moved: readonly MovedBlock[], limit: number): void {
+  let fits = false;
   for (const { block, origin, staysWithNext } of [...moved].reverse()) {
-    const fits = pageTools.endsBefore(block, limit);
+    // Where one fits, all before it do, and the run need not be laid out to see it.
+    fits ||= pageTools.endsBefore(block, limit);
     if (fits && !staysWithNext) return;
     const isList = block instanceof HTMLOListElement || block instanceof HTMLUListElement;
     if (!fits && isList && block.children.length > 3) {
