@@ -9,7 +9,7 @@ import type { PrintedDocument } from './print/print-document.ts';
 import { regulationFacts } from './render/peraturan/regulation-facts.ts';
 import { renderLampiran } from './render/peraturan/render-lampiran.ts';
 import { renderPeraturan } from './render/peraturan/render-peraturan.ts';
-import { printParts } from './render/print-parts.ts';
+import { printPlan } from './render/print-parts.ts';
 import { startPage } from './render/start-page.ts';
 
 /**
@@ -105,8 +105,7 @@ function jobsOf(report: Report, { browser, siteDir, onProgress }: PrintOptions):
     },
   };
   const lampiran = renderLampiran(report).map(({ report: other, berkas }): PrintJob => {
-    const { id, cetak } = other.plan.dokumen;
-    const page = pageOf(id, berkas);
+    const page = pageOf(other.plan.dokumen.id, berkas);
     return {
       page,
       print: async () => {
@@ -115,9 +114,7 @@ function jobsOf(report: Report, { browser, siteDir, onProgress }: PrintOptions):
           browser,
           url: pathToFileURL(page).href,
           anchors: [],
-          parts: printParts(other),
-          labelStyle: cetak.nomorHalaman,
-          ...(cetak.jilid === 'bolak-balik' ? { tabs: 1 } : {}),
+          ...printPlan(other),
           ...progress,
         });
       },

@@ -17,7 +17,7 @@ import { laporanFacts, laporanParts } from './render/laporan/laporan-facts.ts';
 import type { PrintedPages } from './render/laporan/printed-pages.ts';
 import { renderLaporan } from './render/laporan/render-laporan.ts';
 import { startPage, withSuccessors } from './render/start-page.ts';
-import { printParts } from './render/print-parts.ts';
+import { printPlan } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
 
 /** render -> eleventy: writes the website, and the print page of each document, into `outputDir`. */
@@ -108,21 +108,28 @@ export async function dropPrintAssets(siteDir: string): Promise<void> {
   await rm(path.join(siteDir, 'aset', 'cetak'), { recursive: true });
 }
 
+/** Path of a document's print page in the folder that `writePrintPages` has written. */
+function printPage({ plan }: Report, siteDir: string): string {
+  return path.join(siteDir, plan.dokumen.id, 'cetak.html');
+}
+
+/** Guesses in how many tabs of the browser a document of `writePrintPages` will be printed. */
+export async function likelyTabs(report: Report, siteDir: string): Promise<number> {
+  const { likelyTabs: guess } = await import('./print/share-parts.ts');
+  return guess(pathToFileURL(printPage(report, siteDir)).href, printPlan(report).tabs);
+}
+
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */
 export async function writePdf(report: Report, options: PrintOptions): Promise<PrintResult> {
   const { printDocument } = await import('./print/print-document.ts');
   const finisher = await newFinisher(options);
-  const { plan } = report;
-  const folder = path.join(options.siteDir, plan.dokumen.id);
-  const page = path.join(folder, 'cetak.html');
+  const page = printPage(report, options.siteDir);
   const outcome = await printDocument({
     browser: options.browser,
     url: pathToFileURL(page).href,
     anchors: [],
-    parts: printParts(report),
-    labelStyle: plan.dokumen.cetak.nomorHalaman,
+    ...printPlan(report),
     onPart: finisher.begin,
-    ...(plan.dokumen.cetak.jilid === 'bolak-balik' ? { tabs: 1 } : {}),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   if (outcome.value === null) return { ok: false, faults: outcome.diagnostics };
@@ -132,7 +139,7 @@ export async function writePdf(report: Report, options: PrintOptions): Promise<P
   const facts = documentFacts(report, outcome.value, sources, options.date);
   const { bytes, uaFindings } = await finisher.finish(outcome.value.files, facts);
   const finishMs = performance.now() - started;
-  const file = path.join(folder, pdfName(report));
+  const file = path.join(path.dirname(page), pdfName(report));
   await writeFile(file, bytes);
   await rm(page);
   return { ok: true, file, printed: outcome.value, finishMs, uaFindings };

@@ -1,6 +1,7 @@
 import type { Report } from '../derive/report.ts';
+import { lampiranReports } from '../derive/peraturan/lampiran-reports.ts';
 import type { UaFinding } from '../pdf/ua/finding.ts';
-import { printedPages, type PrintOptions, writePdf } from '../pipeline.ts';
+import { likelyTabs, printedPages, type PrintOptions, writePdf } from '../pipeline.ts';
 import { writeRegulation } from '../pipeline-peraturan.ts';
 import { writeRedline } from '../pipeline-redline.ts';
 import type { PrintFault } from '../print/outcome.ts';
@@ -21,9 +22,11 @@ export interface KeptPages {
   readonly pages: PrintedPages;
 }
 
-/** One turn of the browser. */
+/** What the browser does in one go. */
 export interface PrintJob {
   readonly title: string;
+  /** In how many tabs of the browser at a time; takes the folder of the print pages. */
+  readonly tabs: (siteDir: string) => Promise<number>;
   readonly print: (options: PrintOptions) => Promise<JobResult>;
 }
 
@@ -39,6 +42,7 @@ export function printJobs(reports: readonly Report[]): PrintJob[] {
 function documentJob(report: Report): PrintJob {
   return {
     title: report.plan.dokumen.id,
+    tabs: (siteDir) => likelyTabs(report, siteDir),
     print: async (options) => {
       const result = await writePdf(report, options);
       if (!result.ok) return result;
@@ -48,12 +52,19 @@ function documentJob(report: Report): PrintJob {
 }
 
 function regulationJob(report: Report): PrintJob {
-  return { title: `Peraturan ${report.plan.dokumen.id}`, print: (options) => writeRegulation(report, options) };
+  return {
+    title: `Peraturan ${report.plan.dokumen.id}`,
+    // Its lampiran are printed one after the other.
+    tabs: async (siteDir) =>
+      Math.max(1, ...(await Promise.all(lampiranReports(report).map((one) => likelyTabs(one.report, siteDir))))),
+    print: (options) => writeRegulation(report, options),
+  };
 }
 
 function redlineJob(report: Report): PrintJob {
   return {
     title: `Perbandingan naskah ${report.plan.dokumen.id}`,
+    tabs: () => Promise.resolve(1),
     print: async (options) => {
       const result = await writeRedline(report, options);
       if (result === undefined) return { ok: true, files: [] };

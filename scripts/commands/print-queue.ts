@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { FinishThread } from '../finish-thread.ts';
 import { tellUa } from '../pdf/ua/tell-ua.ts';
 import type { PrintOptions } from '../pipeline.ts';
 import type { PrintFault } from '../print/outcome.ts';
 import { copyFile } from '../publish/staging.ts';
+import { Places } from './places.ts';
 import type { KeptPages, PrintJob } from './print-jobs.ts';
 
 interface QueueOptions extends Pick<PrintOptions, 'browser' | 'siteDir' | 'root'> {
@@ -13,7 +15,13 @@ interface QueueOptions extends Pick<PrintOptions, 'browser' | 'siteDir' | 'root'
   readonly pdfDir: string;
 }
 
-/** Prints one document at a time: the next one begins when the browser has done its part of the one before. */
+/** Tabs that work at a time; each holds a document in memory, so that more cores than this are not used. */
+const MOST_TABS = 4;
+
+/**
+ * Prints documents in their order, as many at a time as the machine has cores for their tabs: the next one begins when the
+ * browser has done its part of one before.
+ */
 export class PrintQueue {
   /** Names of the PDFs so far. */
   readonly pdfs: string[] = [];
@@ -21,15 +29,15 @@ export class PrintQueue {
   /** What the planner should know though a PDF was written. */
   readonly notices: string[] = [];
   readonly #options: QueueOptions;
-  #free: Promise<void> = Promise.resolve();
+  readonly #tabs = new Places(Math.min(availableParallelism(), MOST_TABS));
 
   constructor(options: QueueOptions) {
     this.#options = options;
   }
 
   /** Does a job when its turn comes, telling every step; gives the faults of printing, none where all went well. */
-  async print({ print }: PrintJob, tell: (step: string) => void): Promise<readonly PrintFault[]> {
-    const release = await this.#turn();
+  async print({ print, tabs }: PrintJob, tell: (step: string) => void): Promise<readonly PrintFault[]> {
+    const release = await this.#tabs.take(await tabs(this.#options.siteDir));
     try {
       const { thread, pdfDir, ...options } = this.#options;
       const result = await print({
@@ -53,17 +61,6 @@ export class PrintQueue {
     } finally {
       release();
     }
-  }
-
-  /** Waits until the browser is free; gives what makes it free for the next. */
-  async #turn(): Promise<() => void> {
-    const before = this.#free;
-    let release = (): void => undefined;
-    this.#free = new Promise((resolve) => {
-      release = resolve;
-    });
-    await before;
-    return release;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../derive/report.ts';
+import type { Cetak } from '../model/cetak.ts';
 
 /** A part of the print page, in the order of its pages, and the element it begins with. */
 interface PrintPart {
@@ -16,11 +17,29 @@ interface PrintPart {
 const COVER_ANCHOR = 'sampul';
 const FRONT_ANCHOR = 'bagian-depan';
 
+/** How the print page of a document is printed, as `printDocument` takes it. */
+interface PrintPlan {
+  readonly parts: readonly PrintPart[];
+  readonly labelStyle: Cetak['nomorHalaman'];
+  /** At most so many tabs; absent where the document's size decides. */
+  readonly tabs?: number;
+}
+
+/** Takes a document's report. Where left and right pages differ one tab prints all: it tells them by its own first page. */
+export function printPlan(report: Report): PrintPlan {
+  const { nomorHalaman, jilid } = report.plan.dokumen.cetak;
+  return {
+    parts: printParts(report),
+    labelStyle: nomorHalaman,
+    ...(jilid === 'bolak-balik' ? { tabs: 1 } : {}),
+  };
+}
+
 /**
  * The cover, the front matter, every BAB with the numeral of its page labels, and all attachments as one. Chapters that
  * run on are one part, since the others begin no page of their own.
  */
-export function printParts({ outline, plan }: Report): PrintPart[] {
+function printParts({ outline, plan }: Report): PrintPart[] {
   const { babMulai } = plan.dokumen.cetak;
   const rightHand = babMulai === 'halaman-kanan';
   const chapters = babMulai === 'menyambung' ? outline.bab.slice(0, 1) : outline.bab;
