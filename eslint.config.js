@@ -8,6 +8,7 @@ const STAGES = [
   'derive',
   'check',
   'fix',
+  'bentuk',
   'render',
   'eleventy',
   'pdf-syntax',
@@ -15,7 +16,7 @@ const STAGES = [
   'pdf',
 ];
 /** Stages that touch neither files, templates nor a browser. */
-const PURE = ['notation', 'schema', 'model', 'derive', 'check', 'fix', 'render'];
+const PURE = ['notation', 'schema', 'model', 'derive', 'check', 'fix', 'bentuk', 'render'];
 
 const impure = ['node:fs', 'node:fs/promises', 'node:child_process', 'nunjucks', 'puppeteer', '@11ty/eleventy'];
 
@@ -42,7 +43,7 @@ const stageRules = STAGES.map((stage, index) => {
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', '_site', '_pdf', '.renstra', 'scripts/setup.mjs', 'eslint.config.js', '**/*.d.ts'] },
+  { ignores: ['node_modules', '_site', '_pdf', '_bentuk', '.renstra', 'scripts/setup.mjs', 'eslint.config.js', '**/*.d.ts'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -95,6 +95,19 @@ program
   });
 
 program
+  .command('bentuk')
+  .description('menyusun satu dokumen dalam sistematika lain, dan menyebut apa yang belum ada untuk itu')
+  .argument('<dokumen>', 'nama folder dokumen di data/')
+  .argument('<sistematika>', 'nama berkas di data/profil/, tanpa .yaml')
+  .option(...FOLDER)
+  .option('--tanpa-pdf', 'hanya menyebut yang belum ada')
+  .action(async (id: string, profil: string, options: { folder: string; tanpaPdf?: true }) => {
+    const { bentuk } = await import('./commands/bentuk.ts');
+    const root = path.resolve(options.folder);
+    process.exitCode = await bentuk(root, [id, profil], { version, pdf: options.tanpaPdf !== true }, terminal);
+  });
+
+program
   .command('skema')
   .description('menulis skema untuk penyunting, misalnya VS Code, ke docs/skema/')
   .option(...FOLDER)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { YamlScalar } from '../load/yaml-tree.ts';
+import { YamlScalar, type YamlTree } from '../load/yaml-tree.ts';
 import { formatBulat } from '../notation/format.ts';
 import { KOSONG, type Nilai } from '../notation/nilai.ts';
 import { type Reading, readPagu, readRupiah, readTarget } from '../notation/read.ts';
@@ -159,6 +159,19 @@ export function daftar<T>(item: z.ZodType<T>, what: string): z.ZodType<T[]> {
 /** A map with keys of any name. */
 export function petaBebas<T>(item: z.ZodType<T>, what: string): z.ZodType<Record<string, T>> {
   return bentuk(what, { peta: z.record(z.string(), item) });
+}
+
+/** A map that another schema reads later: texts as they were typed, lists and maps of them. */
+export function petaMentah(what: string): z.ZodType<Readonly<Record<string, unknown>>> {
+  return bentuk(what, {
+    peta: z.unknown().transform((tree) => plain(tree as YamlTree) as Readonly<Record<string, unknown>>),
+  });
+}
+
+function plain(tree: YamlTree): unknown {
+  if (tree instanceof YamlScalar) return tree.text;
+  if (Array.isArray(tree)) return (tree as readonly YamlTree[]).map(plain);
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, plain(value)]));
 }
 
 /** One item or a list of them; always gives a list. */

@@ -1,6 +1,18 @@
 import type { z } from 'zod';
 import { SARING } from './tabel/indikator-kinerja.ts';
-import { bentuk, daftar, id, peta, petaBebas, pilihan, satuAtauDaftar, tahun, teks, yaTidak } from './fields.ts';
+import {
+  bentuk,
+  daftar,
+  id,
+  peta,
+  petaBebas,
+  petaMentah,
+  pilihan,
+  satuAtauDaftar,
+  tahun,
+  teks,
+  yaTidak,
+} from './fields.ts';
 
 /** data/daerah/<id>.yaml: a region, shared by its documents. */
 export const berkasDaerah = peta({
@@ -17,11 +29,15 @@ const subbab = peta({
   judul: teks('judul'),
   /** Sub-chapters that may stand in its place. */
   dapat_dipecah: daftar(id(), 'dapat_dipecah').optional(),
+  /** Sub-chapters of other outlines whose text belongs here, or chapters whose opening does. */
+  menghimpun: satuAtauDaftar(id(), 'menghimpun').optional(),
 });
 const bab = peta({
   id: id(),
   judul: teks('judul'),
   subbab: daftar(subbab, 'subbab').optional(),
+  /** Chapters of other outlines whose text belongs here. */
+  menghimpun: satuAtauDaftar(id(), 'menghimpun').optional(),
 });
 
 /** A part before or after the chapters. */
@@ -54,6 +70,10 @@ const tabelWajib = peta({
   /** Which indicators it holds, of a table of indicators. */
   saring: pilihan('saring', SARING).optional(),
   nama: teks('nama'),
+  /** Chapter, or sub-chapter, that it stands in. */
+  di: id().optional(),
+  /** Settings that give a table made from the data its official form. */
+  bentuk: petaMentah('bentuk').optional(),
 });
 
 /** data/profil/<id>.yaml: an official outline. Sub-chapters may be added to it, not removed. */

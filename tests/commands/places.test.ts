@@ -12,7 +12,13 @@ function ask(places: Places, counts: readonly number[]) {
     begun.push(index);
     return release;
   });
-  return { begun, end: async (index: number) => ((await ends[index]) as () => void)() };
+  return {
+    begun,
+    end: async (index: number): Promise<void> => {
+      const release = await ends[index];
+      release?.();
+    },
+  };
 }
 
 test('as many begin as there are places for, in the order of asking', async () => {
