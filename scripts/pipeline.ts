@@ -16,6 +16,7 @@ import type { PrintLinks } from './render/laporan/finding-view.ts';
 import { laporanFacts, laporanParts } from './render/laporan/laporan-facts.ts';
 import type { PrintedPages } from './render/laporan/printed-pages.ts';
 import { renderLaporan } from './render/laporan/render-laporan.ts';
+import { withRegulations } from './render/peraturan/with-regulations.ts';
 import { startPage, withSuccessors } from './render/start-page.ts';
 import { printPlan } from './render/print-parts.ts';
 import { pdfName, renderDocument } from './render/render-document.ts';
@@ -42,7 +43,7 @@ export async function writePrintPages(reports: readonly Report[], outputDir: str
 /** As `writeSite`, for the pages of the website; `writePrintPages` has put there what they show. */
 export async function writeWebPages(reports: readonly Report[], outputDir: string, version: string): Promise<void> {
   const { buildWebPages } = await import('./eleventy/build-site.ts');
-  const dokumen = withSuccessors(reports.map((report) => renderDocument(report, 'situs')));
+  const dokumen = withRegulations(withSuccessors(reports.map((report) => renderDocument(report, 'situs'))));
   await buildWebPages({
     situs: { beranda: startPage(dokumen), dokumen, cetak: [], versi: version },
     outputDir,

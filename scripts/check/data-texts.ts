@@ -1,6 +1,6 @@
 import { bidangUrusan, type Sasaran, type SasaranRpjmd } from '../model/arah.ts';
 import type { Indikator } from '../model/indikator.ts';
-import { Origin } from '../model/origin.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Plan } from '../model/plan.ts';
 import { susuri } from '../model/program.ts';
 import type { Tabel } from '../model/tabel.ts';
@@ -15,8 +15,7 @@ export interface TeksData {
 
 /** Names and words of vision, missions, tujuan, sasaran, strategi, kebijakan, program and below, and of their indicators. */
 export function* planTexts({ arah, program, dokumen }: Plan): Generator<TeksData> {
-  const first = arah.misi[0] ?? arah.tujuan[0];
-  if (first !== undefined) yield text(arah.visi, new Origin(first.asal.source, ['visi']), ['visi']);
+  yield text(arah.visi, arah.asal.at('visi'), ['visi']);
   for (const { id, nama, uraian, asal } of arah.misi) {
     yield text(nama, asal.at('nama'), [id]);
     yield* optional(uraian, asal.at('uraian'), [id]);

@@ -6,6 +6,8 @@ export interface Strategi {
   readonly id: string | undefined;
   readonly nama: string;
   readonly kebijakan: readonly Kebijakan[];
+  /** Ids of what it replaces in the document that this one amends. */
+  readonly pengganti: readonly string[];
 }
 
 /** A policy; `nspk` and `mendukung` are the ids of the NSPK and of the RPJMD policy that it puts to work. */
@@ -14,6 +16,8 @@ export interface Kebijakan {
   readonly nspk: readonly string[];
   readonly mendukung: string | undefined;
   readonly keterangan: string | undefined;
+  /** Ids of what it replaces in the document that this one amends. */
+  readonly pengganti: readonly string[];
   readonly asal: Origin;
 }
 
@@ -47,6 +51,8 @@ interface Misi {
   readonly id: string;
   readonly nama: string;
   readonly uraian: string | undefined;
+  /** Ids of what it replaces in the document that this one amends. */
+  readonly pengganti: readonly string[];
   readonly asal: Origin;
 }
 
@@ -107,6 +113,12 @@ export interface Arah {
   readonly kebijakanRpjmd: readonly Acuan[];
   readonly tujuan: readonly Tujuan[];
   readonly aspek: readonly Aspek[];
+  readonly asal: Origin;
+}
+
+/** A misi as it is put in words: its name and, where it has one, its wording. */
+export function bunyiMisi({ nama, uraian }: Pick<Misi, 'nama' | 'uraian'>): string {
+  return uraian === undefined ? nama : `${nama}: ${uraian}`;
 }
 
 /** Strategies of a tujuan: those of its sasaran, then those that are paired with none. */

@@ -9,7 +9,13 @@ import { slug } from './slug.ts';
 export function buildArah(written: ArahTertulis, asal: Origin, normaliser: Normaliser): Arah {
   return {
     visi: written.visi,
-    misi: written.misi.map((misi, index) => ({ ...misi, uraian: misi.uraian, asal: asal.at('misi', index) })),
+    misi: written.misi.map((misi, index) => ({
+      id: misi.id,
+      nama: misi.nama,
+      uraian: misi.uraian,
+      pengganti: misi.pengganti ?? [],
+      asal: asal.at('misi', index),
+    })),
     nspk: (written.nspk ?? []).map((item, index) => ({ ...item, asal: asal.at('nspk', index) })),
     kebijakanRpjmd: (written.rpjmd?.kebijakan ?? []).map((item, index) => ({
       ...item,
@@ -88,16 +94,18 @@ export function buildArah(written: ArahTertulis, asal: Origin, normaliser: Norma
         }),
       })),
     })),
+    asal,
   };
 }
 
 type StrategiTertulis = ArahTertulis['tujuan'][number]['strategi'];
 
 function buildStrategi(written: StrategiTertulis, owner: Origin): Strategi[] {
-  return (written ?? []).map(({ id, nama, kebijakan }, index) => ({
+  return (written ?? []).map(({ id, nama, kebijakan, pengganti }, index) => ({
     id,
     nama,
     kebijakan: buildKebijakan(kebijakan, owner.at('strategi', index)),
+    pengganti: pengganti ?? [],
   }));
 }
 
@@ -107,6 +115,7 @@ function buildKebijakan(written: KebijakanTertulis[] | undefined, owner: Origin)
     nspk: item.nspk ?? [],
     mendukung: item.mendukung,
     keterangan: item.keterangan,
+    pengganti: item.pengganti ?? [],
     asal: owner.at('kebijakan', index),
   }));
 }

@@ -6,6 +6,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { exactPageSize } from './exact-page-size.ts';
 import { relativeLinks } from './relative-links.ts';
 import { renameBookmarks } from './rename-bookmarks.ts';
+import { signatureFields } from './signature-fields.ts';
 import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
 import { PdfName } from '../pdf-syntax/values.ts';
@@ -32,8 +33,8 @@ export interface Finisher {
   readonly begin: (print: Uint8Array) => void;
   /**
    * Turns the browser's PDF into the one that is published: tags and artifacts as PDF/UA asks, page labels, bookmarks,
-   * title, author, dates and language, exact page sizes, attached files, an identifier drawn from the content, and a
-   * quarter of the size. The same bytes and facts give the same bytes, whatever was begun.
+   * title, author, dates and language, exact page sizes, fields to be signed, attached files, an identifier drawn from the
+   * content, and a quarter of the size. The same bytes and facts give the same bytes, whatever was begun.
    * Takes the parts of a document as Chromium prints them, in the order of their pages, and the facts. Rejects with an Error
    * for a PDF of another kind and for pieces of tables that do not add up, with a RangeError for a date that is none.
    */
@@ -65,6 +66,7 @@ export class PdfFinisher implements Finisher {
     for (const page of pagesInOrder(store, root))
       store.change(page, { MediaBox: exactPageSize(store.dictOf(page).get('MediaBox')) });
     relativeLinks(store, root);
+    signatureFields(store, root);
     const document = tagParts(store, root, parts, facts);
     renameBookmarks(store, root, facts.judulBagian);
     const metadata = describe(store, root, info, facts);

@@ -3,6 +3,7 @@ import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { pagesBelow } from '../pdf-syntax/page-tree.ts';
 import type { Part } from './bind/part.ts';
 import { type MarkUses, markUses } from './tags/mark-uses.ts';
+import { markedField } from './signature-fields.ts';
 import { nameParts } from './tags/name-parts.ts';
 import { numberLists } from './tags/number-lists.ts';
 import { removeTagTree } from './tags/remove-tag-tree.ts';
@@ -31,7 +32,8 @@ export function readPartTags(store: ObjectStore, { pages, tags: root }: Part): P
   const printed = readTagTree(root, store.visitEntries);
   const beginnings = itemBeginnings(printed);
   const contents = rewriteContents(store, pagesBelow(store, pages), markUses(printed, beginnings));
-  const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings)));
+  const isField = (annotation: number): boolean => markedField(store, annotation) !== undefined;
+  const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings), isField));
   removeTagTree(store, root, printed);
   return { root, tree: numberLists(tidied, contents.wordsOf), wordsOf: contents.wordsOf };
 }

@@ -1,7 +1,8 @@
+import { addressOf, annotationsOf } from '../pdf-syntax/annotations.ts';
 import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
-import { stringBytes, textString } from '../pdf-syntax/text-strings.ts';
-import { PdfRef, PdfText, isDict, isList } from '../pdf-syntax/values.ts';
+import { textString } from '../pdf-syntax/text-strings.ts';
+import { isDict } from '../pdf-syntax/values.ts';
 
 /**
  * Stands in a page to be printed before an address that is to stay relative: the browser would make it one on this
@@ -15,15 +16,11 @@ export const RELATIVE = 'nisbi:';
  */
 export function relativeLinks(store: ObjectStore, catalog: number): void {
   for (const page of pagesInOrder(store, catalog)) {
-    const annotations = store.resolve(store.dictOf(page).get('Annots'));
-    for (const item of isList(annotations) ? annotations : []) {
-      if (!(item instanceof PdfRef)) continue;
-      const action = store.resolve(store.dictOf(item.number).get('A'));
-      const address = isDict(action) ? action.get('URI') : undefined;
-      if (!isDict(action) || !(address instanceof PdfText)) continue;
-      const text = stringBytes(address);
-      if (text.startsWith(RELATIVE))
-        store.change(item.number, { A: new Map([...action, ['URI', textString(text.slice(RELATIVE.length))]]) });
+    for (const number of annotationsOf(store, page)) {
+      const address = addressOf(store, number);
+      const action = store.resolve(store.dictOf(number).get('A'));
+      if (isDict(action) && address?.startsWith(RELATIVE) === true)
+        store.change(number, { A: new Map([...action, ['URI', textString(address.slice(RELATIVE.length))]]) });
     }
   }
 }

@@ -1,6 +1,7 @@
+import { annotationsOf } from '../pdf-syntax/annotations.ts';
 import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { pagesInOrder } from '../pdf-syntax/page-tree.ts';
-import { PdfName, PdfRef, isList } from '../pdf-syntax/values.ts';
+import { PdfName } from '../pdf-syntax/values.ts';
 import type { PartTags } from './part-tags.ts';
 import { describeLinks } from './tags/describe-links.ts';
 import { mergeTables } from './tags/merge-tables.ts';
@@ -67,7 +68,6 @@ function write(store: ObjectStore, root: number, document: Tag, pages: readonly 
 
 /** The keys that an area outside the tree had in the printed one lead to something else in this one. */
 function dropOldKeys(store: ObjectStore, page: number, parentKeys: ReadonlyMap<number, number>): void {
-  const annotations = store.resolve(store.dictOf(page).get('Annots'));
-  for (const item of isList(annotations) ? annotations : [])
-    if (item instanceof PdfRef && !parentKeys.has(item.number)) store.change(item.number, { StructParent: undefined });
+  for (const number of annotationsOf(store, page))
+    if (!parentKeys.has(number)) store.change(number, { StructParent: undefined });
 }

@@ -1,6 +1,6 @@
 import { listedLaws } from '../derive/law-text.ts';
 import type { NamaDaftar } from '../derive/lists.ts';
-import { kebijakanDari, strategiDari } from '../model/arah.ts';
+import { bunyiMisi, kebijakanDari, strategiDari } from '../model/arah.ts';
 import { escapeHtml } from './escape.ts';
 import { itemOpen, listClose, listOpen, type ListStyle } from './list-markup.ts';
 import type { ProseContext } from './prose-inline.ts';
@@ -13,8 +13,7 @@ export function listHtml(name: string, { report, hrefOf, target }: ProseContext)
   const sasaran = plan.arah.tujuan.flatMap((tujuan) => tujuan.sasaran);
   const lists: Record<NamaDaftar, () => string> = {
     hukum: () => numbered(withStops(listedLaws(plan))),
-    misi: () =>
-      numbered(plan.arah.misi.map((misi) => (misi.uraian === undefined ? misi.nama : `${misi.nama}: ${misi.uraian}`))),
+    misi: () => numbered(plan.arah.misi.map(bunyiMisi)),
     tujuan: () => numbered(plan.arah.tujuan.map((tujuan) => tujuan.nama)),
     sasaran: () => numbered(sasaran.map((item) => item.nama)),
     strategi: () => numbered(plan.arah.tujuan.flatMap(strategiDari).map(({ nama }) => nama)),

@@ -1,3 +1,4 @@
+import { placeOf } from './peraturan/with-regulations.ts';
 import type { DocumentView, LinkView, StartPageView } from './views.ts';
 
 /**
@@ -17,7 +18,8 @@ export function withSuccessors(documents: readonly DocumentView[]): DocumentView
 
 /**
  * The start page: regions, in them agencies, in them documents. Regions and agencies come by name, the documents of an agency
- * by period; what is replaced comes right behind what replaced it.
+ * by period; what is replaced comes right behind what replaced it. A regulation stands behind the agencies of its region,
+ * once, however many documents it carries.
  */
 export function startPage(documents: readonly DocumentView[]): StartPageView {
   return {
@@ -36,6 +38,13 @@ export function startPage(documents: readonly DocumentView[]): StartPageView {
           ...(document.digantikanOleh === undefined ? {} : { digantikanOleh: fromRoot(document.digantikanOleh) }),
         })),
       })),
+      peraturan: inRegion
+        .flatMap(({ peraturan }) => (peraturan === undefined ? [] : [peraturan]))
+        .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id', { numeric: true }))
+        .map((regulation) => ({
+          ...placeOf(regulation, `${regulation.id}/`),
+          rancangan: regulation.bentuk === 'rancangan',
+        })),
     })),
   };
 }

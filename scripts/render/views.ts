@@ -1,6 +1,6 @@
 import type { TextFamily } from '../notation/printable.ts';
 import type { PageSetup } from './page-setup.ts';
-import type { PengesahanView, PeraturanView } from './peraturan/views.ts';
+import type { LetakPeraturanView, PenetapView, PengesahanView, PeraturanView } from './peraturan/views.ts';
 import type { RedlineView } from './redline/views.ts';
 
 /**
@@ -293,8 +293,10 @@ export interface DocumentView {
   readonly kertas: PaperView;
   /** On the website: the page that tells what it changes in the prose of the document before. */
   readonly redline?: { readonly berkas: string; readonly isi: RedlineView };
-  /** On the website: the regulation that puts it into force, where it is kept here. */
+  /** On the website: the regulation that is kept in its folder. */
   readonly peraturan?: PeraturanView;
+  /** On the website: the regulations that carry it, its own first, and its own even where that carries others alone. */
+  readonly penetap?: readonly PenetapView[];
   /** Where it is printed as lampiran of a regulation: the file of that page, the lines of its head, who ends it. */
   readonly sebagaiLampiran?: {
     readonly berkas: string;
@@ -313,12 +315,18 @@ interface StartEntryView extends LinkView {
   readonly digantikanOleh?: LinkView;
 }
 
-/** The start page: every document by region and agency. */
+/** A regulation on the start page. */
+interface StartRegulationView extends LetakPeraturanView {
+  readonly rancangan: boolean;
+}
+
+/** The start page: every document by region and agency, then the regulations of the region. */
 export interface StartPageView {
   readonly daerah: readonly {
     readonly nama: string;
     readonly provinsi: string;
     readonly perangkatDaerah: readonly { readonly nama: string; readonly dokumen: readonly StartEntryView[] }[];
+    readonly peraturan: readonly StartRegulationView[];
   }[];
 }
 

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { bentuk, daftar, id, nilaiPagu, peta, satuAtauDaftar, seri, teks } from './fields.ts';
 import { akhir, diTabelSimpul, hasil, indikator, pengganti } from './indikator.ts';
 
-const misi = peta({ id: id(), nama: teks('nama misi'), uraian: teks('uraian').optional() });
+const misi = peta({
+  id: id(),
+  nama: teks('nama misi'),
+  uraian: teks('uraian').optional(),
+  pengganti: pengganti.optional(),
+});
 
 const sasaranRpjmd = peta({
   id: id(),
@@ -27,6 +32,7 @@ export interface KebijakanTertulis {
   readonly nspk?: string[] | undefined;
   readonly mendukung?: string | undefined;
   readonly keterangan?: string | undefined;
+  readonly pengganti?: string[] | undefined;
 }
 
 const kebijakan: z.ZodType<KebijakanTertulis[]> = bentuk<KebijakanTertulis[]>('kebijakan', {
@@ -39,6 +45,7 @@ const kebijakan: z.ZodType<KebijakanTertulis[]> = bentuk<KebijakanTertulis[]>('k
         nspk: satuAtauDaftar(id(), 'nspk').optional(),
         mendukung: id().optional(),
         keterangan: teks('keterangan').optional(),
+        pengganti: pengganti.optional(),
       }),
     }),
   ),
@@ -48,6 +55,7 @@ const strategi = peta({
   id: id().optional(),
   nama: teks('nama strategi'),
   kebijakan: kebijakan.optional(),
+  pengganti: pengganti.optional(),
 });
 
 /** Of a tujuan or sasaran: the NSPK it applies. */

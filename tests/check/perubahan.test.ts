@@ -90,14 +90,69 @@ describe('amendment-id', () => {
   });
 
   test('no id in common: told at the key that names the document before', () => {
+    // The visi and the misi are those of the region.
     const arah = (id: string): string =>
-      `visi: V\nmisi: []\ntujuan: [{ id: ${id}, nama: Tujuan ${id}, sasaran: [{ id: sasaran-${id}, nama: Sasaran ${id} }] }]\n`;
+      `visi: V\nmisi: [{ id: misi-1, nama: Misi }]\ntujuan: [{ id: ${id}, nama: Tujuan ${id}, sasaran: [{ id: sasaran-${id}, nama: Sasaran ${id} }] }]\n`;
     const files = (id: string, kode: string): Files => ({
       'arah.yaml': arah(id),
       'program/1.yaml': `kode: ${kode}\nnama: Program ${id}\nsasaran: sasaran-${id}\n`,
     });
     expect(found(files('b', '1.06.05'), files('a', '1.06.04'), 'amendment-id')).toEqual([
       'dokumen.yaml:3:10 galat amendment-id: Tidak satu pun id dokumen ini ada dalam dokumen “lama”. > data/lama/arah.yaml:3:12',
+    ]);
+  });
+});
+
+describe('visi, misi, strategies and policies', () => {
+  const arah = (misi: string, strategi = ''): Files => ({
+    'arah.yaml': `visi: V\nmisi: [${misi}]\ntujuan: [{ id: t, nama: T, sasaran: [{ id: sasaran-1, nama: S, strategi: [${strategi}] }] }]\n`,
+  });
+
+  test('a misi that reads as one that is gone: told at both', () => {
+    const lines = found(
+      arah('{ id: misi-satu, nama: Kota Maju }'),
+      arah('{ id: misi-1, nama: Kota Maju }'),
+      'amendment-id',
+    );
+    expect(lines).toEqual([
+      'arah.yaml:2:31 galat amendment-id: Misi “misi-satu” tidak ada dalam dokumen “lama”; di sana misi “misi-1” berbunyi sama. > data/lama/arah.yaml:2:28',
+    ]);
+  });
+
+  test('a removed misi that is still spoken of, by its name, by its wording, and by its id', () => {
+    const lama = arah('{ id: misi-1, nama: Kota Tertib dan Rapi, uraian: Menata kota bersama warga }');
+    const text =
+      'Misi Kota Tertib dan Rapi dilanjutkan.\n\nPemerintah menata kota bersama warga.\n\nMisi [[nilai: misi misi-1]].\n';
+    const told = 'galat removed-used: Misi “Kota Tertib dan Rapi” sudah dihapus dengan perubahan ini.';
+    expect(found({ ...arah(''), [LATAR]: text }, lama, 'removed-used', 'ref-unknown')).toEqual(
+      ['1:6', '3:12', '5:6'].map(
+        (place) => `1-pendahuluan/1-latar-belakang.md:${place} ${told} > data/lama/arah.yaml:2:28`,
+      ),
+    );
+  });
+
+  test('what a misi, a strategy or a policy replaces must be in the document before', () => {
+    const lama = arah('{ id: misi-1, nama: M }', '{ id: s-1, nama: Lama, kebijakan: [Membuka layanan] }');
+    const baru = arah(
+      '{ id: misi-2, nama: N, pengganti: misi-10 }',
+      '{ id: s-2, nama: Baru, pengganti: s-10, kebijakan: [{ nama: Menutup, pengganti: membuka-layana }] }',
+    );
+    const told = (at: string, nama: string, maksud: string, before: string): string =>
+      `arah.yaml:${at} galat ref-unknown: Yang digantikan, “${nama}”, tidak ada dalam dokumen “lama”. Maksud Anda “${maksud}”? > data/lama/arah.yaml:${before}`;
+    expect(found(baru, lama, 'ref-unknown')).toEqual([
+      told('2:42', 'misi-10', 'misi-1', '2:10'),
+      told('3:109', 's-10', 's-1', '3:77'),
+      told('3:155', 'membuka-layana', 'membuka-layanan', '3:110'),
+    ]);
+  });
+
+  test('a strategy without an id under another sasaran: its id cannot be typed, and the hint does not say so', () => {
+    const under = (id: string): Files => ({
+      'arah.yaml': `visi: V\nmisi: []\ntujuan: [{ id: t, nama: T, sasaran: [{ id: sasaran-1, nama: S }, { id: ${id}, nama: S ${id}, strategi: [{ nama: Membuka layanan }] }] }]\n`,
+    });
+    const result = loadWithAcuan({ 'dokumen.yaml': dokumen, ...under('b') }, { lama: under('a') }, 'amendment-id');
+    expect(result.diagnostics.map(({ hint }) => hint)).toEqual([
+      'Bila memang sama, beri keduanya id yang sama; bila menggantikannya, tulis pengganti: membuka-layanan.',
     ]);
   });
 });

@@ -42,3 +42,9 @@ export function perwali(over: Readonly<Record<string, string | undefined>> = {},
   );
   return { ...SEKITAR, 'perwali.yaml': `${lines.join('\n')}\n`, ...files };
 }
+
+/** Another document of that region, which a regulation may put into force besides. */
+export const LAIN: Files = {
+  'dokumen.yaml':
+    'judul: Rencana Strategis Dinas Lain Kota Contoh Tahun 2026-2028\nprofil: ringkas\ndaerah: kota-contoh\nperangkat_daerah: { nama: Dinas Lain Kota Contoh, singkat: Dinas Lain }\ntanggal: 2025-09-24\ntahun: { periode: 2026-2028, dasar: 2025 }\ncetak: { nomor_halaman: menerus }\n',
+};

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../scripts/derive/report.ts';
+import { readSignatureField } from '../../scripts/notation/signature-field.ts';
+import { renderLampiran } from '../../scripts/render/peraturan/render-lampiran.ts';
 import { renderPeraturan } from '../../scripts/render/peraturan/render-peraturan.ts';
-import type { PeraturanView } from '../../scripts/render/peraturan/views.ts';
+import type { PengesahanView, PeraturanView } from '../../scripts/render/peraturan/views.ts';
 import { loadFiles, prose } from '../helpers/load-case.ts';
 import { perwali } from '../helpers/perwali.ts';
 
 function view(...args: Parameters<typeof perwali>): PeraturanView {
-  const { report } = loadFiles(perwali(...args));
-  const found = report && renderPeraturan(report, 'situs');
+  const found = renderPeraturan(reportOf(...args), 'situs');
   if (found === undefined) throw new Error('tanpa peraturan');
   return found;
+}
+
+function reportOf(...args: Parameters<typeof perwali>): Report {
+  const { report } = loadFiles(perwali(...args));
+  if (report === undefined) throw new Error('tanpa dokumen');
+  return report;
 }
 
 /** Words of HTML, a line for every block; headings and markers as they are read. */
@@ -225,5 +233,54 @@ describe('bentuk', () => {
       nip: 'NIP. 19750228 200604 1 015',
     });
     expect(beritaDaerah).toBe('BERITA DAERAH NOMOR 7.');
+  });
+});
+
+describe('bidang tanda tangan elektronik', () => {
+  /** The blocks of the regulation, then of its lampiran, in print. */
+  function blocks(...args: Parameters<typeof perwali>): (PengesahanView | undefined)[] {
+    const report = reportOf(...args);
+    const printed = renderPeraturan(report, 'cetak');
+    const closing = renderLampiran(report).map(({ dokumen }) => dokumen.sebagaiLampiran?.penutup);
+    return [printed?.ditetapkan, printed?.diundangkan, ...closing];
+  }
+  const fields = (...args: Parameters<typeof perwali>): unknown[] =>
+    blocks(...args).map((block) => block?.bidang && readSignatureField(block.bidang));
+
+  test('dicetak pada naskah asli elektronik, dengan nama menurut id pejabat dan lampirannya', () => {
+    expect(fields({ tanda_tangan: 'elektronik' })).toEqual([
+      { nama: 'tanda-tangan-wali-kota', keterangan: 'Tanda tangan elektronik Wali Kota Contoh, BUDI CONTOH' },
+      {
+        nama: 'tanda-tangan-sekda',
+        keterangan: 'Tanda tangan elektronik Sekretaris Daerah Kota Contoh, SARI CONTOH',
+      },
+      {
+        nama: 'tanda-tangan-wali-kota-lampiran',
+        keterangan: 'Tanda tangan elektronik Wali Kota Contoh, BUDI CONTOH (Lampiran)',
+      },
+    ]);
+  });
+
+  test('nama bidang tidak memuat titik', () => {
+    const pejabat = { 'pejabat.yaml': 'pejabat:\n  - { id: wali.kota-1, jabatan: Wali Kota, nama: BUDI }\n' };
+    const own = { ditetapkan: '{ di: Contoh, pejabat: wali.kota-1 }', diundangkan: undefined };
+    expect(fields({ tanda_tangan: 'elektronik', ...own }, pejabat)[0]).toMatchObject({
+      nama: 'tanda-tangan-wali-kota-1',
+    });
+  });
+
+  test.each([
+    ['basah', { tanda_tangan: 'basah' }],
+    ['salinan', { bentuk: 'salinan', tanda_tangan: 'elektronik' }],
+    ['rancangan', { bentuk: 'rancangan', tanda_tangan: 'elektronik' }],
+  ])('tidak ada pada %s', (_, over) => {
+    expect(blocks(over)).toHaveLength(3);
+    expect(fields(over)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('tidak ada di situs', () => {
+    const { ditetapkan, diundangkan } = view({ tanda_tangan: 'elektronik' });
+    expect([ditetapkan.tanda, diundangkan?.tanda]).toEqual(['elektronik', 'elektronik']);
+    expect([ditetapkan, diundangkan].filter((block) => block !== undefined && 'bidang' in block)).toEqual([]);
   });
 });

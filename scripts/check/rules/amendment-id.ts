@@ -1,5 +1,6 @@
 import { type Butir, SEBUTAN_TINGKAT, type Tingkat } from '../../derive/perubahan/butir.ts';
-import { type Pasangan, type Perubahan, perubahanOf } from '../../derive/perubahan/perubahan.ts';
+import { namaPengganti } from '../../derive/perubahan/pasangkan.ts';
+import { type Pasangan, type Perubahan, perubahanOf, tingkatOf } from '../../derive/perubahan/perubahan.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { addTo } from '../group-by.ts';
 import { kataBaku } from '../wording.ts';
@@ -45,6 +46,9 @@ export const amendmentId: Rule = {
 /** Policies are known by their words alone. */
 const WITHOUT_ID: readonly Tingkat[] = ['kebijakan'];
 
+/** Every agency of a region has these, mostly under the same ids: they tie no document to another. */
+const OF_REGION: readonly Tingkat[] = ['visi', 'misi'];
+
 function* renamed({ sebelum, pasangan }: Perubahan): Generator<Finding> {
   const gone = pasangan.flatMap((pair) =>
     pair.status === 'dihapus' && pair.digantikanOleh.length === 0 ? [pair.sebelum] : [],
@@ -64,7 +68,7 @@ function* renamed({ sebelum, pasangan }: Perubahan): Generator<Finding> {
       const level = SEBUTAN_TINGKAT[now.tingkat];
       yield {
         message: `${level} “${now.id}” tidak ada dalam dokumen “${sebelum.dokumen.id}”; di sana ${level.toLocaleLowerCase('id')} “${old.id}” ${what} sama.`,
-        hint: `Bila memang sama, tulis id: ${old.id}; bila menggantikannya, tulis pengganti: ${old.id}.`,
+        hint: `Bila memang sama, ${sameId(old)}; bila menggantikannya, tulis pengganti: ${namaPengganti(old)[0]}.`,
         target: { asal: now.asal.at('nama') },
         related: [{ target: { asal: old.asal.at('nama') } }],
         subjek: [now.id],
@@ -78,6 +82,11 @@ const KEYS: readonly { readonly key: (item: Butir) => string | undefined; readon
   { key: ({ nama }) => (nama === '' ? undefined : kataBaku(nama)), what: 'berbunyi' },
 ];
 
+// An id that was made of a name cannot be typed.
+function sameId({ id }: Butir): string {
+  return id.includes('#') ? 'beri keduanya id yang sama' : `tulis id: ${id}`;
+}
+
 function grouped(items: readonly Butir[], key: (item: Butir) => string | undefined): Map<string, Butir[]> {
   const groups = new Map<string, Butir[]>();
   for (const item of items) {
@@ -88,8 +97,9 @@ function grouped(items: readonly Butir[], key: (item: Butir) => string | undefin
 }
 
 function* nothingShared({ sebelum, setelah, pasangan }: Perubahan): Generator<Finding> {
-  const count = (status: Pasangan['status']): number => pasangan.filter((pair) => pair.status === status).length;
-  const old = pasangan.find((pair) => pair.status === 'dihapus');
+  const own = pasangan.filter((pair) => !OF_REGION.includes(tingkatOf(pair)));
+  const count = (status: Pasangan['status']): number => own.filter((pair) => pair.status === status).length;
+  const old = own.find((pair) => pair.status === 'dihapus');
   if (old?.sebelum === undefined || count('baru') === 0 || count('tetap') + count('diubah') > 0) return;
   yield {
     message: `Tidak satu pun id dokumen ini ada dalam dokumen “${sebelum.dokumen.id}”.`,

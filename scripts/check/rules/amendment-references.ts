@@ -1,5 +1,6 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { butirOf } from '../../derive/perubahan/butir.ts';
+import { namaPengganti } from '../../derive/perubahan/pasangkan.ts';
 import { perubahanOf } from '../../derive/perubahan/perubahan.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Finding } from '../finding.ts';
@@ -17,7 +18,7 @@ export function* amendmentReferences(plan: Plan): Generator<Finding> {
     yield {
       message: `Yang digantikan, “${nama}”, tidak ada dalam dokumen “${before.dokumen.id}”.${didYouMean(
         nama,
-        known.flatMap(({ id, kode }) => (kode === undefined ? [id] : [id, kode])),
+        known.flatMap(namaPengganti),
       )}`,
       hint: 'Tulis id atau kode sebagaimana dalam dokumen sebelumnya, atau hapus kunci pengganti.',
       target: { asal: butir.asal.at('pengganti', urut) },

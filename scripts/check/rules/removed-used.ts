@@ -30,7 +30,7 @@ export const removedUsed: Rule = {
   kelompok: 'substansi',
   severity: 'galat',
   memeriksa:
-    'Naskah, tabel, dan gambar dokumen perubahan tidak lagi menyebut tujuan, sasaran, indikator, strategi, program, atau kegiatan yang dihapusnya.',
+    'Naskah, tabel, dan gambar dokumen perubahan tidak lagi menyebut misi, tujuan, sasaran, indikator, strategi, program, atau kegiatan yang dihapusnya.',
   alasan: 'Hal yang sudah dihapus tetapi masih disebut membuat dokumen perubahan bertentangan dengan dirinya sendiri.',
   contoh: {
     keliru: { 'dokumen.yaml': dokumen, [latar]: 'Program Bantuan Beras Kelurahan diteruskan setiap tahun.\n' },
@@ -84,17 +84,25 @@ const STILL_THERE = 'masih-ada';
 function namesIn(plan: Plan): NameIndex<Butir | typeof STILL_THERE> {
   const index = new NameIndex<Butir | typeof STILL_THERE>();
   const present = new Set<string>();
-  for (const { nama, kode } of butirOf(plan)) {
-    index.add(nama, STILL_THERE);
+  for (const butir of butirOf(plan)) {
+    const { kode } = butir;
+    for (const words of sayings(butir)) {
+      index.add(words, STILL_THERE);
+      present.add(kataBaku(words));
+    }
     if (kode !== undefined) index.add(kode, STILL_THERE, 1);
-    present.add(kataBaku(nama));
     present.add(kode ?? '');
   }
   for (const { sebelum } of yangDihapus(plan)) {
-    if (!present.has(kataBaku(sebelum.nama))) index.add(sebelum.nama, sebelum, LEAST_WORDS);
+    for (const words of sayings(sebelum)) if (!present.has(kataBaku(words))) index.add(words, sebelum, LEAST_WORDS);
     if (sebelum.kode !== undefined && !present.has(sebelum.kode)) index.add(sebelum.kode, sebelum, 1);
   }
   return index;
+}
+
+/** Words that a thing is known by: its name, and the wording of a misi. */
+function sayings({ nama, uraian }: Butir): string[] {
+  return uraian === undefined ? [nama] : [nama, uraian];
 }
 
 function* inDirectives(plan: Plan): Generator<Finding> {

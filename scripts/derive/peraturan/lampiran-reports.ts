@@ -7,6 +7,11 @@ export interface LampiranReport {
   readonly report: Report;
 }
 
+/** What a lampiran is called, by its place from 0 among all of its regulation. */
+export function labelLampiran(index: number, count: number): string {
+  return count === 1 ? 'Lampiran' : `Lampiran ${roman(index + 1)}`;
+}
+
 /**
  * The documents of a report's regulation in their order; none without one. What could not be read is left out: the checker
  * has named it.
@@ -15,7 +20,6 @@ export function lampiranReports(report: Report): LampiranReport[] {
   const items = report.plan.peraturan?.lampiran ?? [];
   return items.flatMap(({ id, plan }, index) => {
     const own = id === report.plan.dokumen.id ? report : plan && deriveReport(plan);
-    const label = items.length === 1 ? 'Lampiran' : `Lampiran ${roman(index + 1)}`;
-    return own === undefined ? [] : [{ label, report: own }];
+    return own === undefined ? [] : [{ label: labelLampiran(index, items.length), report: own }];
   });
 }

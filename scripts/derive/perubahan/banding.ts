@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { KOSONG, type Nilai } from '../../notation/nilai.ts';
 import { nilaiAkhir, selPagu } from '../totals.ts';
-import type { Butir } from './butir.ts';
+import { type Butir, bunyi } from './butir.ts';
 
 /** What of one thing may differ between two versions; `letak`: what it stands below. */
 export type Bidang = 'rumusan' | 'kode' | 'letak' | 'sasaran' | 'satuan' | 'awal' | 'target' | 'akhir' | 'pagu';
@@ -47,7 +47,7 @@ export function bandingkan(
     target: tahunBersama(sebelum.dokumen.tahunTarget, setelah.dokumen.tahunTarget),
     pagu: tahunBersama(sebelum.dokumen.tahunPagu, setelah.dokumen.tahunPagu),
   };
-  differ('rumusan', tidy(before.nama) !== tidy(after.nama));
+  differ('rumusan', tidy(bunyi(before)) !== tidy(bunyi(after)));
   differ('kode', before.kode !== after.kode);
   differ('letak', moved(before, after, sama));
   differ('sasaran', ownSasaran(before) !== ownSasaran(after));

@@ -2,12 +2,14 @@ import { span } from '../../model/span.ts';
 import { angkaDari, KOSONG, type Nilai, uangDari } from '../../notation/nilai.ts';
 import type { Bidang, Perbedaan } from './banding.ts';
 import type { Butir, Tingkat } from './butir.ts';
-import { type Pasangan, type Perubahan, tingkatOf } from './perubahan.ts';
+import { kini, type Pasangan, type Perubahan, tingkatOf } from './perubahan.ts';
 
 /** A line of a matriks: a thing before and after; where one thing has just taken the place of another, these two. */
 export interface BarisPerubahan {
   readonly sebelum: Butir | undefined;
   readonly setelah: Butir | undefined;
+  /** What it stands below, as that is called now; where that is gone, as it was. */
+  readonly pemilik: Butir | undefined;
   /** What happens to it, in words. */
   readonly keterangan: string;
   readonly berubah: boolean;
@@ -28,7 +30,9 @@ export interface Pilihan {
  * The lines of an amendment in order. One thing that takes the place of one other stands on one line with it; where several
  * were put together or one was split up, each keeps its own line, and the words say which belong together.
  */
-export function barisPerubahan({ pasangan }: Perubahan, pilihan: Pilihan): BarisPerubahan[] {
+export function barisPerubahan(perubahan: Perubahan, pilihan: Pilihan): BarisPerubahan[] {
+  const { pasangan } = perubahan;
+  const nowOf = kini(perubahan);
   const swapped = new Map(pasangan.flatMap((pair) => swapOf(pair, pasangan)));
   const gone = new Set(swapped.values());
   return pasangan.flatMap((whole): BarisPerubahan[] => {
@@ -38,7 +42,9 @@ export function barisPerubahan({ pasangan }: Perubahan, pilihan: Pilihan): Baris
     const old = pair.status === 'baru' ? swapped.get(pair.setelah) : pair.sebelum;
     const swap = pair.status === 'baru' && old !== undefined;
     const keterangan = swap ? (pilihan.sebutLama ? `Menggantikan ${sebutan(old)}` : 'Diganti') : uraian(pair);
-    return [{ sebelum: old, setelah: pair.setelah, keterangan, berubah: pair.status !== 'tetap' }];
+    const owner = (whole.setelah ?? whole.sebelum).pemilik;
+    const pemilik = owner === undefined ? undefined : nowOf(owner);
+    return [{ sebelum: old, setelah: pair.setelah, pemilik, keterangan, berubah: pair.status !== 'tetap' }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Kebijakan, Strategi } from '../../model/arah.ts';
-import { bidangUrusan } from '../../model/arah.ts';
+import { bidangUrusan, bunyiMisi } from '../../model/arah.ts';
 import type { Indikator } from '../../model/indikator.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -8,6 +8,8 @@ import { slug } from '../../model/slug.ts';
 
 /** Levels of what an amendment may change, in the order of the plan. */
 export const TINGKAT = [
+  'visi',
+  'misi',
   'tujuan',
   'sasaran',
   'indikator',
@@ -22,6 +24,8 @@ export type Tingkat = (typeof TINGKAT)[number];
 
 /** What a level is called at the beginning of a sentence, and in a table. */
 export const SEBUTAN_TINGKAT: Readonly<Record<Tingkat, string>> = {
+  visi: 'Visi',
+  misi: 'Misi',
   tujuan: 'Tujuan',
   sasaran: 'Sasaran',
   indikator: 'Indikator',
@@ -41,6 +45,8 @@ export interface Butir {
   readonly idTurunan: boolean;
   readonly kode: string | undefined;
   readonly nama: string;
+  /** Of a misi: its wording, where the name is but a word for it. */
+  readonly uraian: string | undefined;
   /** What it stands below. */
   readonly pemilik: Butir | undefined;
   /** Ids of what it replaces in the document before. */
@@ -54,9 +60,23 @@ export interface Butir {
 
 const ITEMS = new WeakMap<Plan, readonly Butir[]>();
 
+/** What a thing says: its name, of a misi with its wording. */
+export function bunyi(butir: Butir): string {
+  return bunyiMisi(butir);
+}
+
+/** `Strategi pada sasaran Meningkatnya …`: a level, and what its things stand below; the level alone below nothing. */
+export function sebutanPada(tingkat: Tingkat, pemilik: Butir | undefined): string {
+  if (pemilik === undefined) return SEBUTAN_TINGKAT[tingkat];
+  const { kode, nama } = pemilik;
+  const owner = SEBUTAN_TINGKAT[pemilik.tingkat].toLocaleLowerCase('id');
+  return `${SEBUTAN_TINGKAT[tingkat]} pada ${owner} ${[kode, nama].filter((part) => part !== undefined).join(' ')}`;
+}
+
 /**
- * Everything in a plan that an amendment may change, depth first: tujuan with their indicators, sasaran, strategies and
- * policies, the indicators of the bidang urusan, then programs with everything below them. Listed once for a plan.
+ * Everything in a plan that an amendment may change, depth first: the visi and the misi, tujuan with their indicators,
+ * sasaran, strategies and policies, the indicators of the bidang urusan, then programs with everything below them. Listed
+ * once for a plan.
  */
 export function butirOf(plan: Plan): readonly Butir[] {
   const known = ITEMS.get(plan) ?? [...list(plan)];
@@ -65,6 +85,9 @@ export function butirOf(plan: Plan): readonly Butir[] {
 }
 
 function* list(plan: Plan): Generator<Butir> {
+  const { visi, misi, asal } = plan.arah;
+  yield make('visi', { id: 'visi', nama: visi, asal: asal.at('visi') }, undefined);
+  for (const item of misi) yield make('misi', item, undefined);
   for (const tujuan of plan.arah.tujuan) {
     const goal = make('tujuan', tujuan, undefined);
     yield goal;
@@ -102,26 +125,29 @@ function* indicators(list: readonly Indikator[], pemilik: Butir | undefined): Ge
 }
 
 function* strategies(list: readonly Strategi[], pemilik: Butir): Generator<Butir> {
-  for (const [index, { id, nama, kebijakan }] of list.entries()) {
+  for (const [index, { id, nama, kebijakan, pengganti }] of list.entries()) {
     const asal = pemilik.asal.at('strategi', index);
-    const strategi = make('strategi', { id: id ?? below(pemilik, nama), nama, asal }, pemilik);
+    const strategi = make('strategi', { id: id ?? below(pemilik, nama), nama, pengganti, asal }, pemilik);
     yield strategi;
     yield* policies(kebijakan, strategi);
   }
 }
 
 function* policies(list: readonly Kebijakan[], pemilik: Butir): Generator<Butir> {
-  for (const { nama, asal } of list) yield make('kebijakan', { id: below(pemilik, nama), nama, asal }, pemilik);
+  for (const { nama, pengganti, asal } of list)
+    yield make('kebijakan', { id: below(pemilik, nama), nama, pengganti, asal }, pemilik);
 }
 
 interface Source {
   readonly id: string;
   readonly nama: string;
+  readonly uraian?: string | undefined;
   readonly pengganti?: readonly string[];
   readonly asal: Origin;
 }
 
-function make(tingkat: Tingkat, { id, nama, pengganti = [], asal }: Source, pemilik: Butir | undefined): Butir {
+function make(tingkat: Tingkat, source: Source, pemilik: Butir | undefined): Butir {
+  const { id, nama, uraian, pengganti = [], asal } = source;
   // An id that was written holds no #; see Normaliser.indikator.
   const idTurunan = id.includes('#');
   return {
@@ -130,6 +156,7 @@ function make(tingkat: Tingkat, { id, nama, pengganti = [], asal }: Source, pemi
     idTurunan,
     kode: undefined,
     nama,
+    uraian,
     pemilik,
     pengganti,
     indikator: undefined,

@@ -46,12 +46,20 @@ export function pasangkan(sebelum: readonly Butir[], setelah: readonly Butir[]):
   return pairs;
 }
 
+/** What a key `pengganti` may call a thing: its id, or what its name makes of one, and its kode. */
+export function namaPengganti({ id, kode }: Butir): readonly [string, ...string[]] {
+  const own = id.split('#').at(-1) ?? id;
+  return kode === undefined || kode === own ? [own] : [own, kode];
+}
+
 /** The thing of the document before that a key `pengganti` names: by its id, its kode, or what its name makes of an id. */
 export function digantikan(name: string, sebelum: readonly Butir[], tingkat: Butir['tingkat']): Butir | undefined {
   const named = (matches: (item: Butir) => boolean): Butir | undefined =>
     sebelum.find((item) => item.tingkat === tingkat && matches(item)) ?? sebelum.find(matches);
   return (
-    named(({ id }) => id === name) ?? named(({ kode }) => kode === name) ?? named(({ id }) => id.split('#')[1] === name)
+    named(({ id }) => id === name) ??
+    named(({ kode }) => kode === name) ??
+    named((item) => namaPengganti(item).includes(name))
   );
 }
 

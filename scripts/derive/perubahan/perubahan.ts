@@ -60,6 +60,14 @@ export function tingkatOf(pair: Pasangan): Tingkat {
   return (pair.setelah ?? pair.sebelum).tingkat;
 }
 
+/** Gives what a thing of the document before is now; itself where the amendment has removed it, or made it. */
+export function kini({ pasangan }: Perubahan): (butir: Butir) => Butir {
+  const now = new Map(
+    pasangan.flatMap(({ sebelum, setelah }) => (sebelum && setelah ? [[sebelum, setelah] as const] : [])),
+  );
+  return (butir) => now.get(butir) ?? butir;
+}
+
 function compare(sebelum: Plan, setelah: Plan): Perubahan {
   const [before, after] = [butirOf(sebelum), butirOf(setelah)];
   const pairs = pasangkan(before, after);

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { TabelJenis } from '../../model/tabel.ts';
-import { type Butir, butirOf, SEBUTAN_TINGKAT, type Tingkat } from '../perubahan/butir.ts';
-import { type Pasangan, type Perubahan, perubahanOf, STATUS, tingkatOf } from '../perubahan/perubahan.ts';
+import { type Butir, butirOf, bunyi, sebutanPada, type Tingkat } from '../perubahan/butir.ts';
+import { kini, type Pasangan, type Perubahan, perubahanOf, STATUS, tingkatOf } from '../perubahan/perubahan.ts';
 import type { BarisModel, KolomModel, SelKepala, SelModel } from '../table-model.ts';
 import { sel, teks } from './cells.ts';
 import { susunKepala, tajuk } from './kepala.ts';
@@ -44,7 +44,7 @@ export function modelSebelumSetelah(
       jenis: 'data',
       sel: [
         teks(0, String(index + 1)),
-        teks(1, label(tingkat, group.pemilik), { kepala: true }),
+        teks(1, sebutanPada(tingkat, group.pemilik), { kepala: true }),
         list(2, group.sebelum),
         list(3, group.setelah),
         teks(4, changes(group)),
@@ -53,22 +53,13 @@ export function modelSebelumSetelah(
   };
 }
 
-function label(tingkat: Tingkat, pemilik: Butir | undefined): string {
-  if (pemilik === undefined) return SEBUTAN_TINGKAT[tingkat];
-  const { kode, nama } = pemilik;
-  const owner = SEBUTAN_TINGKAT[pemilik.tingkat].toLocaleLowerCase('id');
-  return `${SEBUTAN_TINGKAT[tingkat]} pada ${owner} ${[kode, nama].filter((part) => part !== undefined).join(' ')}`;
-}
-
 function groupsOf(perubahan: Perubahan, tingkat: Tingkat): Kelompok[] {
   const { pasangan } = perubahan;
   // An owner is one thing in both versions; what a removed or replaced one held stays in a row of its own.
-  const nowOf = new Map(
-    pasangan.flatMap((pair) => (pair.sebelum && pair.setelah ? [[pair.sebelum, pair.setelah]] : [])),
-  );
+  const nowOf = kini(perubahan);
   const groups = new Map<Butir | undefined, Kelompok>();
   const groupOf = (butir: Butir | undefined): Kelompok => {
-    const pemilik = butir === undefined ? undefined : (nowOf.get(butir) ?? butir);
+    const pemilik = butir === undefined ? undefined : nowOf(butir);
     const known = groups.get(pemilik) ?? { pemilik, sebelum: [], setelah: [], jumlah: new Map() };
     groups.set(pemilik, known);
     return known;
@@ -95,7 +86,7 @@ function changes({ jumlah }: Kelompok): string {
 }
 
 function list(at: number, items: readonly Butir[]): SelModel {
-  const texts = items.map(({ kode, nama }) => [kode, nama].filter((part) => part !== undefined).join(' '));
+  const texts = items.map((item) => [item.kode, bunyi(item)].filter((part) => part !== undefined).join(' '));
   if (texts.length < 2) return teks(at, texts[0]);
   return sel(at, { jenis: 'daftar', butir: texts, gaya: 'angka' });
 }

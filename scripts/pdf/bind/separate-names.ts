@@ -1,6 +1,7 @@
+import { annotationsOf } from '../../pdf-syntax/annotations.ts';
 import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
 import { pagesInOrder } from '../../pdf-syntax/page-tree.ts';
-import { PdfName, PdfRef, isDict, isList } from '../../pdf-syntax/values.ts';
+import { PdfName, isDict } from '../../pdf-syntax/values.ts';
 import type { Part } from './part.ts';
 
 /**
@@ -9,15 +10,13 @@ import type { Part } from './part.ts';
  */
 export function separateNames(store: ObjectStore, part: Part, prefix: string): Part {
   for (const page of pagesInOrder(store, part.root)) {
-    const annotations = store.resolve(store.dictOf(page).get('Annots'));
-    for (const item of isList(annotations) ? annotations : []) {
-      if (!(item instanceof PdfRef)) continue;
-      const dict = store.dictOf(item.number);
+    for (const number of annotationsOf(store, page)) {
+      const dict = store.dictOf(number);
       const action = store.resolve(dict.get('A'));
       const [direct, indirect] = [dict.get('Dest'), isDict(action) ? action.get('D') : undefined];
-      if (direct instanceof PdfName) store.change(item.number, { Dest: new PdfName(prefix + direct.name) });
+      if (direct instanceof PdfName) store.change(number, { Dest: new PdfName(prefix + direct.name) });
       else if (isDict(action) && indirect instanceof PdfName)
-        store.change(item.number, { A: new Map([...action, ['D', new PdfName(prefix + indirect.name)]]) });
+        store.change(number, { A: new Map([...action, ['D', new PdfName(prefix + indirect.name)]]) });
     }
   }
   return { ...part, destinations: new Map([...part.destinations].map(([name, place]) => [prefix + name, place])) };

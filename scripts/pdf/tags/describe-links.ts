@@ -1,6 +1,7 @@
+import { addressOf } from '../../pdf-syntax/annotations.ts';
 import type { ObjectStore } from '../../pdf-syntax/object-store.ts';
-import { stringBytes, textString } from '../../pdf-syntax/text-strings.ts';
-import { PdfName, PdfRef, PdfText, type PdfValue, isDict, isList } from '../../pdf-syntax/values.ts';
+import { textString } from '../../pdf-syntax/text-strings.ts';
+import { PdfName, PdfRef, type PdfValue, isDict, isList } from '../../pdf-syntax/values.ts';
 import { type Mark, type Tag, allMarks, allTags } from './tag.ts';
 
 interface LinkContext {
@@ -47,10 +48,10 @@ function targetOf(
   catalog: number,
   labels: ReadonlyMap<number, string>,
 ): Target | undefined {
+  const address = addressOf(store, annotation);
+  if (address !== undefined) return { kind: 'address', address };
   const dict = store.dictOf(annotation);
   const action = store.resolve(dict.get('A'));
-  const address = isDict(action) ? action.get('URI') : undefined;
-  if (address instanceof PdfText) return { kind: 'address', address: stringBytes(address) };
   const destination = isDict(action) ? action.get('D') : dict.get('Dest');
   const page = destination === undefined ? undefined : pageOf(store, destination, catalog);
   const label = page === undefined ? undefined : labels.get(page);

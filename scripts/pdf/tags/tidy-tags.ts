@@ -16,7 +16,7 @@ function tidy(tag: Tag): readonly Kid[] {
   // An empty cell still has its place in the table.
   if (tag.role === 'TD' || tag.role === 'TH') return [tag];
   if (tag.kids.length === 0) return [];
-  if (tag.kids.some((kid) => kid.kind === 'annotation') && tag.role !== 'Annot') return [{ ...tag, role: 'Link' }];
+  if (tag.kids.some((kid) => kid.kind === 'annotation') && !OWNERS.has(tag.role)) return [{ ...tag, role: 'Link' }];
   if (tag.role === 'NonStruct') return tag.entries.size === 0 ? tag.kids : [{ ...tag, role: spanOrDiv(tag) }];
   if (isDrawing(tag)) return tidyFigure(tag);
   if (tag.role === 'L') return [{ ...tag, kids: listKids(tag) }];
@@ -30,6 +30,9 @@ function tidy(tag: Tag): readonly Kid[] {
   }
   return [tag];
 }
+
+/** Types other than that of links that own an annotation. */
+const OWNERS: ReadonlySet<string> = new Set(['Annot', 'Form']);
 
 /** Something with a language or a text of its own is kept: in a line, or around blocks. */
 function spanOrDiv(tag: Tag): string {

@@ -21,14 +21,17 @@ export function renderLampiran(report: Report): PrintedLampiran[] {
   const { peraturan } = plan;
   if (peraturan === undefined) return [];
   const lines = nameLines(peraturan, derivePeraturan(peraturan, plan));
-  const penutup = closingView(peraturan, plan);
   const berkas = `cetak-lampiran-${plan.dokumen.id}.html`;
   return lampiranReports(report).map((lampiran) => ({
     ...lampiran,
     berkas,
     dokumen: {
       ...renderDocument(lampiran.report, 'cetak'),
-      sebagaiLampiran: { berkas, kepala: [lampiran.label.toUpperCase(), ...lines], penutup },
+      sebagaiLampiran: {
+        berkas,
+        kepala: [lampiran.label.toUpperCase(), ...lines],
+        penutup: closingView(peraturan, plan, lampiran.label),
+      },
     },
   }));
 }

@@ -1,4 +1,5 @@
 import { derivePeraturan, type PeraturanModel } from '../../derive/peraturan/derive-peraturan.ts';
+import { labelLampiran } from '../../derive/peraturan/lampiran-reports.ts';
 import type { KelompokBernomor, PasalBernomor } from '../../derive/peraturan/number-articles.ts';
 import type { Report } from '../../derive/report.ts';
 import type { Peraturan } from '../../model/peraturan.ts';
@@ -34,11 +35,14 @@ export function renderPeraturan({ plan }: Report, target: Target): PeraturanView
     menetapkan: { label: 'Menetapkan', html: `<p>${escapeHtml(upper(model.menetapkan))}</p>` },
     isi: bodyHtml(model.isi, target),
     pengundangan: model.pengundangan,
-    ditetapkan: enactmentView('Ditetapkan', ditetapkan, peraturan, plan),
-    ...(diundangkan === undefined ? {} : { diundangkan: enactmentView('Diundangkan', diundangkan, peraturan, plan) }),
+    ditetapkan: enactmentView('Ditetapkan', ditetapkan, peraturan, plan, target),
+    ...(diundangkan === undefined
+      ? {}
+      : { diundangkan: enactmentView('Diundangkan', diundangkan, peraturan, plan, target) }),
     ...(berita === undefined ? {} : { beritaDaerah: berita }),
     ...(salinan === undefined ? {} : { salinan }),
     daftarIsi: contents(model),
+    lampiran: peraturan.lampiran.map(({ id }, index, { length }) => ({ id, label: labelLampiran(index, length) })),
     berkas: 'perwali.html',
     pdf: regulationPdf(dokumen.id),
     pdfLengkap: boundPdf(dokumen.id),

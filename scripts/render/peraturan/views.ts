@@ -10,6 +10,8 @@ export interface PengesahanView {
   /** `WALI KOTA MEDAN,`. */
   readonly jabatan: string;
   readonly tanda: TandaView;
+  /** In print, the address that makes the room for an electronic signature a field of the PDF. */
+  readonly bidang?: string;
   readonly nama: string;
   readonly pangkat?: string;
   readonly nip?: string;
@@ -25,6 +27,22 @@ export interface KonsideransView {
 export interface BagianPeraturanView {
   readonly judul: string;
   readonly href: string;
+}
+
+/** Addresses of a regulation: its page on the website, and the files beside it. */
+export interface LetakPeraturanView {
+  readonly judul: string;
+  readonly href: string;
+  readonly pdf: string;
+  readonly pdfLengkap: string;
+}
+
+/** On the page of a document: a regulation, with addresses that lead there from the document's own folder. */
+export interface PenetapView extends LetakPeraturanView {
+  /** `Ditetapkan dengan`, of a draft `Akan ditetapkan dengan`; absent where the regulation does not carry the document. */
+  readonly kata?: string;
+  /** `Lampiran II`, where there are several. */
+  readonly sebagai?: string;
 }
 
 /** A regulation as the templates lay it out. */
@@ -54,6 +72,8 @@ export interface PeraturanView {
   readonly beritaDaerah?: string;
   readonly salinan?: PengesahanView;
   readonly daftarIsi: readonly BagianPeraturanView[];
+  /** The documents that it puts into force, each with what it is called there: `Lampiran`, or `Lampiran II`. */
+  readonly lampiran: readonly { readonly id: string; readonly label: string }[];
   /** Page of the website, and the files beside it: the regulation alone, and with its lampiran. */
   readonly berkas: string;
   readonly pdf: string;

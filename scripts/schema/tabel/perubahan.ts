@@ -4,10 +4,20 @@ import { JENJANG } from '../program.ts';
 import { berjudulKolom, bertahun, umum } from './umum.ts';
 
 /** What a matriks compares. */
-const ISI_MATRIKS = ['tujuan-sasaran', 'indikator', 'target', 'program', 'pagu'] as const;
+const ISI_MATRIKS = [
+  'visi-misi',
+  'tujuan-sasaran',
+  'strategi-kebijakan',
+  'indikator',
+  'target',
+  'program',
+  'pagu',
+] as const;
 
 /** Levels whose lists stand side by side. */
 const ISI_BERDAMPINGAN = [
+  'visi',
+  'misi',
   'tujuan',
   'sasaran',
   'indikator',

@@ -18,6 +18,25 @@ test('the pair of documents has no finding', () => {
   expect(findings(result)).toEqual([]);
 });
 
+describe('matriks of visi and misi', () => {
+  test('has the visi, then misi that are changed, removed, replaced or new; a misi with its wording', () => {
+    expect(head(result, 'm-visi')).toEqual(['No | Uraian | Semula | Menjadi | Perubahan']);
+    expect(rows(result, 'm-visi')).toEqual([
+      'data | 1 | Visi | Kota Contoh yang Sejahtera | Kota Contoh yang Sejahtera dan Tangguh | Diubah: rumusan',
+      'data | 2 | Misi | Contoh Maju: Memajukan layanan dasar | Contoh Maju: Memajukan layanan dasar dan lanjutan | Diubah: rumusan',
+      'data | 3 | Misi | Contoh Rapi dan Tertib |  | Dihapus',
+      'data | 4 | Misi | Contoh Siaga Menghadapi Bencana: Menyiapkan warga | Contoh Tangguh | Diganti',
+      'data | 5 | Misi |  | Contoh Inklusif: Melayani semua warga | Baru',
+    ]);
+  });
+
+  test('has what stays too, where the table asks for all', () => {
+    const all = withTable('jenis: matriks-perubahan\njudul: Semua\nisi: visi-misi\nmuat: semua\n');
+    expect(all).toHaveLength(6);
+    expect(all[1]).toBe('data | 2 | Misi | Contoh Sejahtera | Contoh Sejahtera | Tetap');
+  });
+});
+
 describe('matriks of tujuan and sasaran', () => {
   test('has what is changed, moved, removed, new or replaced, in the order of the plan', () => {
     expect(head(result, 'm-tujuan')).toEqual(['No | Uraian | Semula | Menjadi | Perubahan']);
@@ -35,6 +54,20 @@ describe('matriks of tujuan and sasaran', () => {
     expect(all).toHaveLength(6);
     expect(all[1]).toBe('data | 2 | Sasaran | Meningkatnya penanganan PPKS | Meningkatnya penanganan PPKS | Tetap');
   });
+});
+
+test('matriks of strategies and policies: each says what it stands below', () => {
+  expect(head(result, 'm-strategi')).toEqual(['No | Uraian | Semula | Menjadi | Perubahan']);
+  expect(rows(result, 'm-strategi')).toEqual([
+    'data | 1 | Strategi pada sasaran Meningkatnya penanganan PPKS | Mendata ulang penerima layanan |  | Dihapus',
+    'data | 2 | Arah kebijakan pada strategi Memperluas jangkauan layanan |  | Memakai layanan daring | Baru',
+    'data | 3 | Strategi pada sasaran Terlayaninya korban bencana | Menyiapkan tanggap darurat | Menyiapkan tanggap darurat di kelurahan | Diubah: rumusan',
+    'data | 4 | Arah kebijakan pada strategi Menyiapkan tanggap darurat di kelurahan | Membuka dapur umum |  | Dihapus',
+    'data | 5 | Arah kebijakan pada strategi Menyiapkan tanggap darurat di kelurahan | Melatih para relawan | Melatih relawan kelurahan | Diganti',
+    'data | 6 | Strategi pada sasaran Terlayaninya korban bencana | Memadukan data penerima | Memadukan data penerima | Diubah: letak',
+    'data | 7 | Strategi pada sasaran Tersedianya lumbung sosial di kelurahan | Membangun lumbung di kecamatan | Membangun lumbung di kelurahan | Diganti',
+    'data | 8 | Strategi pada sasaran Tersedianya lumbung sosial di kelurahan |  | Menggerakkan warga | Baru',
+  ]);
 });
 
 test('matriks of indicators: an indicator whose targets alone differ is not in it', () => {
@@ -167,7 +200,15 @@ describe('the three printed forms', () => {
       'data | 3 | Sasaran pada tujuan Meningkatnya perlindungan korban bencana | angka[Terlayaninya korban bencana; Tersedianya lumbung sosial di kecamatan] |  | 1 dihapus',
       'data | 4 | Sasaran pada tujuan Meningkatnya kemandirian warga miskin |  | Tersedianya lumbung sosial di kelurahan | 1 baru',
       'data | 5 | Arah kebijakan pada strategi Memperluas jangkauan layanan | angka[Membuka layanan di kecamatan; Menambah petugas lapangan] | angka[Membuka layanan di kecamatan; Menambah petugas lapangan; Memakai layanan daring] | 1 baru',
-      'data | 6 | Program | angka[1.06.04 Program Rehabilitasi Sosial; 1.06.05 Program Lumbung Sosial; 1.06.06 Program Penanganan Bencana] | angka[1.06.04 Program Rehabilitasi Sosial; 1.06.07 Program Ketahanan Sosial Kelurahan; 1.06.06 Program Penanganan Bencana; 1.06.02 Program Pemberdayaan Sosial] | 1 diubah, 1 dihapus, 2 baru',
+      'data | 6 | Arah kebijakan pada strategi Menyiapkan tanggap darurat di kelurahan | angka[Melatih para relawan; Membuka dapur umum] | Melatih relawan kelurahan | 2 dihapus, 1 baru',
+      'data | 7 | Program | angka[1.06.04 Program Rehabilitasi Sosial; 1.06.05 Program Lumbung Sosial; 1.06.06 Program Penanganan Bencana] | angka[1.06.04 Program Rehabilitasi Sosial; 1.06.07 Program Ketahanan Sosial Kelurahan; 1.06.06 Program Penanganan Bencana; 1.06.02 Program Pemberdayaan Sosial] | 1 diubah, 1 dihapus, 2 baru',
+    ]);
+  });
+
+  test('(b) of visi and misi, a misi with its wording', () => {
+    expect(withTable('jenis: sebelum-setelah\njudul: Visi dan Misi\nisi: [visi, misi]\n')).toEqual([
+      'data | 1 | Visi | Kota Contoh yang Sejahtera | Kota Contoh yang Sejahtera dan Tangguh | 1 diubah',
+      'data | 2 | Misi | angka[Contoh Sejahtera; Contoh Maju: Memajukan layanan dasar; Contoh Rapi dan Tertib; Contoh Siaga Menghadapi Bencana: Menyiapkan warga] | angka[Contoh Sejahtera; Contoh Maju: Memajukan layanan dasar dan lanjutan; Contoh Tangguh; Contoh Inklusif: Melayani semua warga] | 1 diubah, 2 dihapus, 2 baru',
     ]);
   });
 

@@ -32,11 +32,13 @@ test('counts by level and status', () => {
   );
   // tetap, diubah, dihapus, baru
   expect(counts).toEqual([
+    'visi 0 1 0 0',
+    'misi 1 1 2 2',
     'tujuan 0 1 1 1',
     'sasaran 1 1 1 1',
     'indikator 2 2 2 2',
-    'strategi 1 0 1 0',
-    'kebijakan 2 0 0 1',
+    'strategi 1 2 2 2',
+    'kebijakan 2 0 2 2',
     'program 1 1 1 2',
     'kegiatan 0 1 1 1',
     'sub-kegiatan 0 2 0 1',
@@ -88,12 +90,20 @@ test('values of the amendment for the prose', () => {
   expect(
     [
       ...['perubahan program baru', 'perubahan program dihapus', 'perubahan program', 'perubahan kegiatan tetap'],
+      ...[
+        'perubahan visi',
+        'perubahan misi',
+        'perubahan misi diubah',
+        'perubahan strategi',
+        'perubahan kebijakan baru',
+      ],
       ...['perubahan pagu semula', 'perubahan pagu menjadi', 'perubahan pagu selisih', 'perubahan pagu arah'],
       ...['perubahan pagu selisih 2026', 'perubahan pagu besaran 2026', 'perubahan pagu arah 2026'],
       ...['perubahan sebelum'],
     ].map(value),
   ).toEqual([
     ...['2', '1', '4', '0'],
+    ...['1', '5', '1', '6', '2'],
     ...['Rp2.430', 'Rp2.485', 'Rp55', 'bertambah'],
     ...['Rp-40', 'Rp40', 'berkurang'],
     'Rencana Strategis Dinas Contoh Kota Contoh Tahun 2026-2028',

@@ -1,6 +1,6 @@
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-type PdfReader = typeof PdfJs;
+export type PdfReader = typeof PdfJs;
 
 let reader: Promise<PdfReader> | undefined;
 

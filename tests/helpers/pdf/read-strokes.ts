@@ -1,4 +1,4 @@
-import { loadPdfReader, openPdf } from './open-pdf.ts';
+import { type PdfReader, loadPdfReader, openPdf } from './open-pdf.ts';
 
 const MM_PER_POINT = 25.4 / 72;
 
@@ -10,8 +10,8 @@ export interface PdfBox {
   readonly bottom: number;
 }
 
-/** A path that is drawn with a pen. */
-export interface PdfStroke {
+/** A path that is drawn with a pen, or filled. */
+export interface PdfPath {
   /** What its ink takes where nothing cuts it off; ends of open lines count with half the pen, as corners do. */
   readonly ink: PdfBox;
   /** What it is cut off at. */
@@ -33,14 +33,28 @@ interface State {
  * Reads every stroke of one page, counted from 1, in the order in which they are drawn. Takes pages as Chromium writes
  * them: upright axes, one scale in both directions, clips that are rectangles.
  */
-export function readStrokes(bytes: Uint8Array, number: number): Promise<readonly PdfStroke[]> {
+export function readStrokes(bytes: Uint8Array, number: number): Promise<readonly PdfPath[]> {
+  return readPaths(bytes, number, ({ stroke }) => [stroke]);
+}
+
+/** As `readStrokes`, but every path that is filled; Chromium fills the dashes of a line, all in one path. */
+export function readFills(bytes: Uint8Array, number: number): Promise<readonly PdfPath[]> {
+  return readPaths(bytes, number, ({ fill, eoFill }) => [fill, eoFill]);
+}
+
+function readPaths(
+  bytes: Uint8Array,
+  number: number,
+  paintsOf: (operators: PdfReader['OPS']) => readonly number[],
+): Promise<readonly PdfPath[]> {
   return openPdf(bytes, async (pdf) => {
     const { OPS } = await loadPdfReader();
+    const wanted = paintsOf(OPS);
     const page = await pdf.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const toPage: Matrix = [MM_PER_POINT, 0, 0, -MM_PER_POINT, -left * MM_PER_POINT, top * MM_PER_POINT];
     const { fnArray, argsArray } = await page.getOperatorList();
-    const strokes: PdfStroke[] = [];
+    const paths: PdfPath[] = [];
     const saved: State[] = [];
     const marks: string[] = [];
     let state: State = { matrix: toPage, clip: boxOf([left, bottom, right, top], toPage), pen: 1 };
@@ -60,13 +74,13 @@ export function readStrokes(bytes: Uint8Array, number: number): Promise<readonly
       else if (operator === OPS.constructPath) {
         const [paint, , corners] = args as readonly [number, unknown, ArrayLike<number> | null];
         const box = boxOf(Array.from(corners ?? [0, 0, 0, 0]), state.matrix);
-        const half = (state.pen / 2) * Math.abs(state.matrix[0]);
-        if (paint === OPS.stroke) strokes.push({ ink: grown(box, half), clip: state.clip, mark: marks.at(-1) });
+        const half = paint === OPS.stroke ? (state.pen / 2) * Math.abs(state.matrix[0]) : 0;
+        if (wanted.includes(paint)) paths.push({ ink: grown(box, half), clip: state.clip, mark: marks.at(-1) });
         if (isClip) state = { ...state, clip: common(state.clip, box) };
         isClip = false;
       }
     });
-    return strokes;
+    return paths;
   });
 }
 

@@ -31,7 +31,7 @@ function readTag(node: StructNode, textOf: ReadonlyMap<string, string>): readonl
   if (node.role === undefined) return [];
   const nodes = node.children ?? [];
   const children = nodes.flatMap((child) => readTag(child, textOf));
-  const marksContent = nodes.some((child) => child.type === 'content' || child.type === 'object');
+  const marksContent = nodes.some(({ type }) => type === 'content' || type === 'object' || type === 'annotation');
   if (children.length === 0 && !marksContent) return [];
   const text = nodes.map((child) => markedText(child, textOf)).join('');
   return [{ role: node.role, ...(node.alt === undefined ? {} : { alt: node.alt }), text, children }];

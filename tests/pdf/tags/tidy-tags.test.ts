@@ -48,6 +48,13 @@ describe('tidyTags', () => {
     expect(tidied(tag('P', [note]))).toBe('Document(P(Link(1 @9)))');
   });
 
+  test('a field stands between the blocks', () => {
+    const field = tag('Form', [{ kind: 'annotation', page: 1, object: 9 }]);
+    expect(tidied(tag('Div', [tag('P', [mark(1)]), field, tag('P', [mark(2)])]))).toBe(
+      'Document(Div(P(1) Form(@9) P(2)))',
+    );
+  });
+
   test('an item is its marker and its body; a list holds items alone', () => {
     const first = tag('LI', [tag('Lbl', [mark(0)]), mark(1), tag('P', [mark(2)])]);
     expect(tidied(tag('L', [first, tag('LI', [mark(3)])]))).toBe('Document(L(LI(Lbl(0) LBody(1 P(2))) LI(LBody(3))))');

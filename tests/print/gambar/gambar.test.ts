@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImages } from '../../../scripts/load/read-images.ts';
 import type { PdfPage } from '../../helpers/pdf/read-page.ts';
-import { type PdfStroke, readStrokes } from '../../helpers/pdf/read-strokes.ts';
+import { type PdfPath, readStrokes } from '../../helpers/pdf/read-strokes.ts';
 import { png } from '../../helpers/png.ts';
 import { pagesOf, printCase, type PrintedCase, tagsOf } from '../../helpers/print-case.ts';
 import { readFiles } from '../../helpers/read-files.ts';
@@ -62,7 +62,7 @@ describe('figures in print', () => {
 
   // The names of unit.yaml give the chart a width that ends, rounded to whole pixels, inside of its outermost stroke.
   it('have every stroke whole, and under the tag of its figure', async () => {
-    const isWhole = ({ ink, clip }: PdfStroke): boolean =>
+    const isWhole = ({ ink, clip }: PdfPath): boolean =>
       ink.left >= clip.left && ink.top >= clip.top && ink.right <= clip.right && ink.bottom <= clip.bottom;
     const counts: Record<string, object> = {};
     for (const number of ['Gambar 2.1', 'Gambar 2.2', 'Gambar 2.4']) {

@@ -56,7 +56,7 @@ describe('naskah asli', () => {
 describe('naskah asli elektronik', () => {
   const printed = usePrintedRegulation(perwali({ tanda_tangan: 'elektronik' }), browser);
 
-  test('ruang bagi bingkai di atas nama, yang tidak dibacakan', () => {
+  test('ruang bagi bingkai di atas nama', () => {
     const { pdf, uaFindings } = printed().sendiri;
     const [office, name] = ['WALI KOTA CONTOH,', 'BUDI CONTOH'].map((text) => lineOf(pdf.pages, text)?.yMm ?? 0);
     // The frame of 26 mm with 2 mm on either side, and a line.

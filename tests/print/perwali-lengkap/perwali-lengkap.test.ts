@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../../helpers/load-case.ts';
-import { perwali } from '../../helpers/perwali.ts';
+import { LAIN, perwali } from '../../helpers/perwali.ts';
 import { usePrintedRegulation } from '../../helpers/print-regulation.ts';
 import { readLinks } from '../../helpers/pdf/read-links.ts';
 import type { PdfPage } from '../../helpers/pdf/read-page.ts';
 import { useBrowser } from '../fixture-browser.ts';
-
-const LAIN: Files = {
-  'dokumen.yaml':
-    'judul: Rencana Strategis Dinas Lain Kota Contoh Tahun 2026-2028\nprofil: ringkas\ndaerah: kota-contoh\nperangkat_daerah: { nama: Dinas Lain Kota Contoh, singkat: Dinas Lain }\ntanggal: 2025-09-24\ntahun: { periode: 2026-2028, dasar: 2025 }\ncetak: { nomor_halaman: menerus }\n',
-};
 
 const printed = usePrintedRegulation(
   perwali({ bentuk: 'salinan', salinan: '{ pejabat: kabag }', lampiran: '[uji, lain]' }),

@@ -40,11 +40,11 @@ test('the prose is held against the one before as it is printed, values and numb
     '{Perubahan ini menambah 2 (dua) program.}',
     '[Lumbung sosial dibangun di setiap kecamatan.]',
     '# BAB II Program dan Pendanaan',
-    '{Perubahan disajikan dalam Tabel 2.1 sampai Tabel 2.9.}',
+    '{Perubahan disajikan dalam Tabel 2.1 sampai Tabel 2.11.}',
     '[Rencana program tercantum dalam Tabel 2.1.]',
-    'Tabel [2.1]{2.7} Rencana Program dan Pendanaan {Sebelum Perubahan}',
-    '{Tabel 2.8 Rencana Program dan Pendanaan Setelah Perubahan}',
-    '{Tabel 2.9 Daftar Sebelum dan Setelah Perubahan}',
+    'Tabel [2.1]{2.9} Rencana Program dan Pendanaan {Sebelum Perubahan}',
+    '{Tabel 2.10 Rencana Program dan Pendanaan Setelah Perubahan}',
+    '{Tabel 2.11 Daftar Sebelum dan Setelah Perubahan}',
     '# BAB III Penutup: Tidak berubah.',
   ]);
   expect(view.pdf).toBe('redline-uji.pdf');
