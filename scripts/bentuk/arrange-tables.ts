@@ -35,6 +35,7 @@ export function arrangeTables({ plan, outline }: Report, wanted: readonly TabelW
           jenis: table.jenis,
           ...(table.saring === undefined ? {} : { saring: table.saring }),
           judul: first?.judul ?? table.nama,
+          ...(first?.judulPendek === undefined ? {} : { judul_pendek: first.judulPendek }),
           ...(first?.sumber === undefined ? {} : { sumber: first.sumber }),
           ...table.bentuk,
         }),

@@ -39,9 +39,10 @@ export function inForm(report: Report, sources: DocumentSources, profil: Plan['p
     data: [...data, ...[...replaced].map(([file, content]) => new SourceText(file, content))],
     profil: [text],
     daerah: below('daerah'),
-    nomenklatur: [],
+    nomenklatur: below('nomenklatur'),
     prose: placed(prose.files, tables.placings).map((file) => new SourceText(`content/${id}/${file.path}`, file.text)),
     citra: sources.citra,
+    citraDaerah: sources.citraDaerah,
   });
   const planned = buildPlan({ ...parsed.value, acuan: sources.acuan });
   const formed = planned.value === undefined ? undefined : deriveReport(planned.value);

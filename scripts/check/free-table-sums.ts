@@ -259,23 +259,29 @@ export function subjekBaris(tabel: { readonly id: string }, row: { readonly id: 
 
 /** The finding on a wrong sum: both figures, the difference, its likely cause, and the places of all that was added up. */
 export function temuanJumlah(tabel: TabelJenis<'bebas'>, one: SalahJumlah): Finding {
-  const { baris, kolom, sel, atas, bagian, tertulis, hitungan } = one;
+  return {
+    message: `Kolom “${one.kolom.judul}” pada ${angkaJumlah(one)}`,
+    hint: 'Perbaiki jumlah ini atau salah satu angka yang dijumlahkan.',
+    target: { asal: one.sel.asal },
+    related: [
+      ...places(one.bagian),
+      ...one.ikut.map((other) => ({ target: { asal: other.sel.asal }, note: 'ikut berbeda karena angka ini' })),
+    ],
+    subjek: subjekBaris(tabel, one.baris),
+  };
+}
+
+/** A wrong sum after the name of its column: its row, both figures, the difference, and the likely cause. */
+export function angkaJumlah(one: Penjumlahan): string {
+  const { baris, atas, bagian, tertulis, hitungan } = one;
   const of = { baris: `${bagian.length} barisnya`, rincian: `${bagian.length} rinciannya`, bagian: 'bagiannya' }[atas];
   const apart = Math.abs((angkaDari(tertulis) ?? 0) - (angkaDari(hitungan) ?? 0));
   const decimals = Math.max(decimalsOf(tertulis), decimalsOf(hitungan));
   const cause = causeInWords(one);
-  return {
-    message:
-      `Kolom “${kolom.judul}” pada “${namaBaris(baris)}” tertulis ${show(tertulis)}; jumlah ${of} ${show(hitungan)} ` +
-      `(selisih ${show(sized(tertulis, apart, decimals))}).${cause === undefined ? '' : ` ${cause}`}`,
-    hint: 'Perbaiki jumlah ini atau salah satu angka yang dijumlahkan.',
-    target: { asal: sel.asal },
-    related: [
-      ...places(bagian),
-      ...one.ikut.map((other) => ({ target: { asal: other.sel.asal }, note: 'ikut berbeda karena angka ini' })),
-    ],
-    subjek: subjekBaris(tabel, baris),
-  };
+  return (
+    `“${namaBaris(baris)}” tertulis ${show(tertulis)}; jumlah ${of} ${show(hitungan)} ` +
+    `(selisih ${show(sized(tertulis, apart, decimals))}).${cause === undefined ? '' : ` ${cause}`}`
+  );
 }
 
 // A long column is told by its ends; a line for each of its cells would bury the other findings.
@@ -291,7 +297,7 @@ function places(bagian: readonly Letak[]): NonNullable<Finding['related']> {
   ];
 }
 
-function causeInWords(one: SalahJumlah): string | undefined {
+function causeInWords(one: Penjumlahan): string | undefined {
   const { tertulis, bagian, ganda, atas, kolom } = one;
   if (
     ganda.length > 0 &&

@@ -73,7 +73,18 @@ const KEPALA: readonly { readonly kata: readonly string[]; readonly satuan: read
 
 /** People, who are not counted in places, papers or pieces. */
 const ORANG = ['orang', 'peserta', 'pegawai', 'asn', 'lansia', 'siswa', 'petugas', 'tamu', 'penduduk', 'warga'];
-const BUKAN_ORANG = ['kecamatan', 'kelurahan', 'desa', 'dokumen', 'laporan', 'unit', 'buah', 'paket', 'aplikasi'];
+const BUKAN_ORANG = [
+  'wilayah',
+  'kecamatan',
+  'kelurahan',
+  'desa',
+  'dokumen',
+  'laporan',
+  'unit',
+  'buah',
+  'paket',
+  'aplikasi',
+];
 
 /** Stretches of time, which count nothing but time. */
 const WAKTU = ['tahun', 'bulan', 'hari', 'minggu', 'triwulan', 'semester'];

@@ -11,16 +11,22 @@ type Aras = 'tujuan' | 'sasaran' | 'bidang-urusan' | Jenjang;
 /** Levels that state a result; below them stand products and work. */
 export const ARAS_HASIL: readonly Aras[] = ['tujuan', 'sasaran', 'program'];
 
-/** A tujuan, sasaran, field of an affair, program, kegiatan, sub kegiatan or rincian, as the owner of indicators. */
-export interface Pemilik {
+/** What names an owner of indicators in a sentence and in a waiver. */
+export interface Sebutan {
   readonly aras: Aras;
   readonly id: string;
   readonly kode: string | undefined;
   readonly nama: string;
+}
+
+/** A tujuan, sasaran, field of an affair, program, kegiatan, sub kegiatan or rincian, as the owner of indicators. */
+export interface Pemilik extends Sebutan {
   readonly indikator: readonly Indikator[];
   readonly asal: Origin;
   /** Of a program and what stands below it. */
   readonly simpul: Simpul | undefined;
+  /** The tujuan, field of an affair or program that it stands in, or itself where it is one. */
+  readonly puncak: Sebutan;
 }
 
 /** An indicator with what it belongs to. */
@@ -31,15 +37,21 @@ export interface IndikatorMilik {
 
 /** Everything of the agency that has or should have indicators, from tujuan down to rincian. */
 export function* pemilikIndikator({ arah, program }: Plan): Generator<Pemilik> {
-  for (const tujuan of arah.tujuan) {
-    yield { ...tujuan, aras: 'tujuan', kode: undefined, simpul: undefined };
-    for (const sasaran of tujuan.sasaran) yield { ...sasaran, aras: 'sasaran', kode: undefined, simpul: undefined };
+  for (const { id, nama, indikator, asal, sasaran } of arah.tujuan) {
+    const puncak: Sebutan = { aras: 'tujuan', id, kode: undefined, nama };
+    yield { ...puncak, indikator, asal, simpul: undefined, puncak };
+    for (const item of sasaran) yield { ...item, aras: 'sasaran', kode: undefined, simpul: undefined, puncak };
   }
-  for (const bidang of bidangUrusan(arah))
-    if (bidang.indikator.length > 0) yield { ...bidang, aras: 'bidang-urusan', kode: bidang.nomor, simpul: undefined };
-  for (const simpul of susuri(program)) {
-    const { jenjang, id, kode, nama, indikator, asal } = simpul;
-    yield { aras: jenjang, id, kode, nama, indikator, asal, simpul };
+  for (const { id, nomor, nama, indikator, asal } of bidangUrusan(arah)) {
+    const puncak: Sebutan = { aras: 'bidang-urusan', id, kode: nomor, nama };
+    if (indikator.length > 0) yield { ...puncak, indikator, asal, simpul: undefined, puncak };
+  }
+  for (const root of program) {
+    const puncak: Sebutan = { aras: root.jenjang, id: root.id, kode: root.kode, nama: root.nama };
+    for (const simpul of susuri([root])) {
+      const { jenjang, id, kode, nama, indikator, asal } = simpul;
+      yield { aras: jenjang, id, kode, nama, indikator, asal, simpul, puncak };
+    }
   }
 }
 

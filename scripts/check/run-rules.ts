@@ -100,10 +100,12 @@ function waiverIndex(waivers: readonly Pengecualian[]): (rule: Rule, finding: Fi
 }
 
 function toDiagnostic(code: string, severity: Severity, finding: Finding): Diagnostic {
-  const related = (finding.related ?? []).map(({ target, note }) => ({
-    place: placeOf(target),
-    ...(note === undefined ? {} : { note }),
-  }));
+  const related = different(
+    (finding.related ?? []).map(({ target, note }) => ({
+      place: placeOf(target),
+      ...(note === undefined ? {} : { note }),
+    })),
+  );
   return {
     code,
     severity,
@@ -112,6 +114,11 @@ function toDiagnostic(code: string, severity: Severity, finding: Finding): Diagn
     ...(finding.hint === undefined ? {} : { hint: finding.hint }),
     ...(related.length === 0 ? {} : { related }),
   };
+}
+
+// What several findings told as one have in common is one place.
+function different<T>(places: readonly T[]): T[] {
+  return places.length < 2 ? [...places] : [...new Map(places.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function placeOf(target: Target): Place {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { annualFindings } from '../helpers/annual-case.ts';
+import { annualFindings, loadAnnual } from '../helpers/annual-case.ts';
 
-/** Findings on one indicator evaluated as written, with what else stands below `evaluasi`. */
-function found(baris: string, ...evaluasi: readonly string[]): string[] {
+/** One indicator evaluated as written, with what else stands below `evaluasi`. */
+function tahunan(baris: string, ...evaluasi: readonly string[]): string {
   const lines = [
     'evaluasi:',
     ...evaluasi.map((line) => `  ${line}`),
@@ -10,7 +10,12 @@ function found(baris: string, ...evaluasi: readonly string[]): string[] {
     '    - nama: S',
     '      indikator:',
   ];
-  return annualFindings([...lines, `        - {nama: I, ${baris}}`, ''].join('\n'), {}, {}, 'capaian');
+  return [...lines, `        - {nama: I, ${baris}}`, ''].join('\n');
+}
+
+/** The findings on it. */
+function found(baris: string, ...evaluasi: readonly string[]): string[] {
+  return annualFindings(tahunan(baris, ...evaluasi), {}, {}, 'capaian');
 }
 
 describe('capaian', () => {
@@ -84,11 +89,9 @@ describe('predikat', () => {
 });
 
 describe('rata-rata', () => {
-  const rata = (tulisan: string): string[] =>
-    found(
-      'polaritas: naik, target: 70, realisasi: 88.04}\n        - {nama: J, polaritas: naik, target: 100, realisasi: 100',
-      `rata_rata: ${tulisan}`,
-    );
+  const DUA =
+    'polaritas: naik, target: 70, realisasi: 88.04}\n        - {nama: J, polaritas: naik, target: 100, realisasi: 100';
+  const rata = (tulisan: string): string[] => found(DUA, `rata_rata: ${tulisan}`);
 
   test('menurut cara yang dinyatakan', () => {
     expect(rata('{cara: biasa, nilai: 112.89%}')).toEqual([]);
@@ -102,6 +105,15 @@ describe('rata-rata', () => {
     expect(rata('{nilai: 100%}')).toEqual([
       'tahunan.yaml:2:22 peringatan capaian: Rata-rata capaian tertulis 100%, tetapi cara menghitungnya tidak dinyatakan: biasa 112,89%, paling-tinggi-100 100%.',
     ]);
+  });
+
+  test('cara yang hasilnya tertulis disebut dalam perbaikannya', () => {
+    const hint = (nilai: string): string | undefined =>
+      loadAnnual(tahunan(DUA, `rata_rata: {nilai: ${nilai}}`), {}, {}, 'capaian').diagnostics[0]?.hint;
+    expect(hint('100%')).toBe(
+      'Bila memang demikian dihitung, tulis rata_rata: {cara: paling-tinggi-100}, yang menghasilkan angka itu.',
+    );
+    expect(hint('95%')).toBe('Tulis rata_rata: {cara: …} dengan salah satu dari biasa, paling-tinggi-100.');
   });
 
   test('cara yang tidak dinyatakan, bila semua cara memberi hasil yang sama', () => {

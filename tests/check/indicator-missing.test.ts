@@ -11,9 +11,7 @@ test('baris tanpa indikator: tujuan, program, kegiatan, sub kegiatan; tidak pada
   const files = program('kegiatan: [{nama: K, sub_kegiatan: [{nama: SK, rincian: [{nama: R}]}]}]');
   expect(findingsOf(files, KODE)).toEqual([
     'arah.yaml:6:11 peringatan indicator-missing: Tujuan “Meningkatnya kesejahteraan sosial” tidak mempunyai indikator.',
-    'program/1.yaml:2:7 peringatan indicator-missing: Program 1.06.04 tidak mempunyai indikator.',
-    'program/1.yaml:4:19 peringatan indicator-missing: Kegiatan “K” tidak mempunyai indikator.',
-    'program/1.yaml:4:44 peringatan indicator-missing: Sub kegiatan “SK” tidak mempunyai indikator.',
+    'program/1.yaml:2:7 peringatan indicator-missing: Pada program 1.06.04 1 program, 1 kegiatan, dan 1 sub kegiatan tidak mempunyai indikator; yang pertama program 1.06.04. > program/1.yaml:4:19 > program/1.yaml:4:44',
   ]);
 });
 

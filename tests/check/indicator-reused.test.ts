@@ -25,6 +25,48 @@ test('pada dua hasil target yang berbeda disebut; satuan tercetak bersama angkan
   ]);
 });
 
+test('IKK yang juga indikator program: target yang berbeda disebut', () => {
+  const files = {
+    ...program('indikator: [{nama: Persentase migran yang tertangani, satuan: "%", target: [10, 15, 20]}]'),
+    'arah.yaml': [
+      'visi: V',
+      'misi: []',
+      'tujuan: [{id: t, nama: T, sasaran: [{id: sasaran-1, nama: S}]}]',
+      'aspek:',
+      '  - urusan:',
+      '      - bidang:',
+      '          - id: sosial',
+      '            nomor: "1.06"',
+      '            nama: Sosial',
+      '            indikator: [{nama: Persentase migran yang tertangani, satuan: "%", ikk: ya, target: [40, 45, 50]}]',
+      '',
+    ].join('\n'),
+  };
+  expect(findingsOf(files, KODE)).toEqual([
+    'program/1.yaml:4:20 peringatan indicator-reused: Indikator “Persentase migran yang tertangani” dipakai pada 2 baris: bidang urusan 1.06 dan program 1.06.04. Target 2026 pun berbeda: 40% dan 10%. > arah.yaml:10:32',
+  ]);
+});
+
+describe('baris bernama sama', () => {
+  const baris = (nama: string, target: number): string =>
+    `{nama: ${nama}, indikator: [{nama: Jumlah ${nama}, target: [${target}, 2, 3]}]}`;
+
+  test('disebut satu kali dengan hitungannya; tiga atau lebih dalam satu program adalah satu temuan', () => {
+    expect(kegiatan(baris('A', 1), baris('A', 2))).toEqual([
+      'program/1.yaml:6:34 peringatan indicator-reused: Indikator “Jumlah A” dipakai pada 2 baris: kegiatan “A” (2 kali). > program/1.yaml:5:34',
+    ]);
+    expect(kegiatan(...['A', 'B', 'C'].flatMap((nama) => [baris(nama, 1), baris(nama, 2)]))).toEqual([
+      'program/1.yaml:6:34 peringatan indicator-reused: 3 indikator pada program 1.06.04 terulang pada baris lain yang bernama sama; yang pertama “Jumlah A” pada kegiatan “A” (2 kali). > program/1.yaml:5:34 > program/1.yaml:8:34 > program/1.yaml:7:34 > program/1.yaml:10:34 > program/1.yaml:9:34',
+    ]);
+  });
+
+  test('baris yang tertulis dua kali dengan angka yang sama diserahkan kepada node-duplicate', () => {
+    expect(kegiatan(baris('A', 1), baris('A', 1))).toEqual([]);
+    const files = program('kegiatan:', `  - ${baris('A', 1)}`, `  - ${baris('A', 1)}`);
+    expect(findingsOf(files, 'node-duplicate')).toHaveLength(1);
+  });
+});
+
 describe('dibiarkan', () => {
   test.each([
     [

@@ -49,6 +49,17 @@ describe('pagu', () => {
     expect(pagu(...nilai)).toEqual([]);
   });
 
+  test('beberapa tahun yang kekurangan satu kelompok tiga angka, selama tidak lebih banyak daripada yang lain', () => {
+    expect(pagu('2.300.000', '2.400.000', '2.500.000', '2.600', '2.650')).toEqual([
+      'program/1.yaml:4:41 peringatan outlier: Pagu program 1.06.04 tahun 2029 dan 2030 Rp2.600 sampai Rp2.650, sedangkan tahun lain Rp2.300.000 sampai Rp2.500.000: mungkin kekurangan satu kelompok tiga angka. > program/1.yaml:4:48 > program/1.yaml:4:8 > program/1.yaml:4:19 > program/1.yaml:4:30',
+    ]);
+    expect(pagu('50', '50', '50', '50.000', '50.000')[0]).toContain(
+      'tahun 2029 dan 2030 Rp50.000, sedangkan tahun lain Rp50: mungkin kelebihan satu kelompok tiga angka.',
+    );
+    expect(pagu('2.300.000', '2.400.000', '2.500', '2.600', '"-"')).toEqual([]);
+    expect(pagu('2.300.000', '2.400.000', '2.500.000', '26.000', '26.500')).toEqual([]);
+  });
+
   test('pagu yang memang jumlah bawahannya tidak dinilai; bawahannya yang disebut', () => {
     const files = program(
       'pagu: [150, 160, 70]',
@@ -75,6 +86,15 @@ describe('target', () => {
       expect(findingsOf(indikator(`target: ${target}`), 'outlier')).toEqual([]);
     },
   );
+});
+
+test('sel bersatuan lain bukan lonjakan: unit-change yang menyebutnya', () => {
+  const target = 'target: [85, {nilai: 8000, satuan: KK}, 95]';
+  const found = (satuan: string): string[] => findingsOf(indikator(...[satuan, target].filter(Boolean)), 'outlier');
+  expect(found('satuan: "%"')).toEqual([]);
+  expect(findingsOf(indikator('satuan: "%"', target), 'unit-change')).toHaveLength(1);
+  expect(found('satuan: kk')).toHaveLength(1);
+  expect(found('')).toHaveLength(1);
 });
 
 test('pengecualian menyebut kode dan tahunnya', () => {

@@ -32,6 +32,15 @@ test('baris di atas dan di bawahnya dihitung satu', () => {
   expect(findingsOf(files, 'pagu-repeated')).toEqual([]);
 });
 
+test('baris yang tertulis dua kali dihitung satu, beserta baris di bawahnya', () => {
+  const salinan = '  - {nama: A, pagu: [7, 8, 9], sub_kegiatan: [{nama: B, pagu: [7, 8, 9]}]}';
+  const lain = (nama: string): string => `  - {nama: ${nama}, pagu: [7, 8, 9]}`;
+  expect(findingsOf(program('kegiatan:', salinan, salinan, lain('C')), 'pagu-repeated')).toEqual([]);
+  expect(findingsOf(program('kegiatan:', salinan, salinan, lain('C'), lain('D')), 'pagu-repeated')).toEqual([
+    'program/1.yaml:5:15 info pagu-repeated: 3 baris mempunyai deret pagu yang sama (Rp7, Rp8, Rp9): kegiatan “A”, kegiatan “C”, kegiatan “D”. > program/1.yaml:7:15 > program/1.yaml:8:15',
+  ]);
+});
+
 test('pengecualian menyebut salah satu barisnya', () => {
   const waiver = '  - {kode: pagu-repeated, di: "1.2", alasan: memang sama, tanggal: 2025-09-24}';
   const files = { ...baris('[7, 8, 9]', '[7, 8, 9]', '[7, 8, 9]'), ...dokumenDengan('kecuali:', waiver) };

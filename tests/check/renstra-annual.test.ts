@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annualFindings } from '../helpers/annual-case.ts';
 
 const found = (tahunan: string): string[] => annualFindings(tahunan, {}, {}, 'renstra-annual');
@@ -42,4 +42,26 @@ program: []
 
 test('huruf besar dan spasi bukan perbedaan', () => {
   expect(found('program: [{dari: 1.06.04, nama: PROGRAM  REHABILITASI SOSIAL}]\n')).toEqual([]);
+});
+
+describe('tiga atau lebih dengan satu sebab adalah satu temuan', () => {
+  const INDUK = {
+    'program/2.yaml': 'kode: 1.06.05\nnama: Program B\nsasaran: sasaran-1\n',
+    'program/3.yaml': 'kode: 1.06.06\nnama: Program C\nsasaran: sasaran-1\n',
+  };
+
+  test('yang tidak dibawa', () => {
+    expect(annualFindings('program: []\n', {}, INDUK, 'renstra-annual')).toEqual([
+      'dokumen.yaml:3:10 info renstra-annual: 3 sasaran, indikator, atau program Renstra tidak dibawa ke rencana tahun 2027; yang pertama program “Program Rehabilitasi Sosial”. > induk:program/1.yaml:4:26 > induk:program/2.yaml:1:1 > induk:program/3.yaml:1:1',
+    ]);
+  });
+
+  test('yang berasal dari satu indikator Renstra; tempatnya di sana disebut satu kali', () => {
+    const baris = ['A', 'B', 'C'].map(
+      (nama) => `      - {id: ${nama.toLowerCase()}, dari: ind-sasaran-1, nama: ${nama}, target: 100}`,
+    );
+    expect(found(['sasaran:', '  - id: sasaran-1', '    indikator:', ...baris, ''].join('\n'))).toEqual([
+      'tahunan.yaml:4:55 info renstra-annual: 3 indikator berasal dari satu indikator Renstra, “Persentase PPKS yang ditangani”, dengan bunyi atau nilai yang lain; yang pertama indikator “A”: targetnya 100%, target Renstra tahun 2027 80% (selisih 20%). > induk:arah.yaml:16:26 > tahunan.yaml:5:55 > tahunan.yaml:6:55',
+    ]);
+  });
 });

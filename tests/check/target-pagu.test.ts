@@ -47,6 +47,26 @@ test('yang disebut di bawah tidak diulang di atas', () => {
   ]);
 });
 
+describe('pagu yang hanya ada di bawahnya', () => {
+  const kegiatan = (kode: string): string =>
+    `  - {kode: ${kode}, nama: K, pagu: [5, "-", 7], indikator: [{nama: B, target: [2, 2, 2]}], sub_kegiatan: [{kode: ${kode}.1, nama: S, pagu: [5, 6, 7]}]}`;
+
+  test('disebut demikian, dengan jumlahnya dan tempatnya', () => {
+    expect(findingsOf(program('kegiatan:', kegiatan('1.1')), 'target-pagu')).toEqual([
+      'program/1.yaml:5:36 peringatan target-pagu: Kegiatan 1.1 bertarget pada tahun 2027 tetapi tanpa pagu, padahal baris di bawahnya berpagu Rp6. > program/1.yaml:5:79 > program/1.yaml:5:136',
+    ]);
+  });
+
+  test('pada tiga baris atau lebih tahun yang sama adalah satu temuan; pagu yang memang tidak ada tetap sendiri', () => {
+    const tanpa = '  - {kode: 1.4, nama: K, pagu: [5, "-", 7], indikator: [{nama: B, target: [2, 2, 2]}]}';
+    const files = program('kegiatan:', ...['1.1', '1.2', '1.3'].map(kegiatan), tanpa);
+    expect(findingsOf(files, 'target-pagu')).toEqual([
+      'program/1.yaml:5:36 peringatan target-pagu: 3 baris bertarget pada tahun 2027 tetapi tanpa pagu, padahal baris di bawahnya berpagu; yang pertama kegiatan 1.1: di bawahnya Rp6. > program/1.yaml:6:36 > program/1.yaml:7:36',
+      'program/1.yaml:8:36 peringatan target-pagu: Kegiatan 1.4 bertarget pada tahun 2027 tetapi tanpa pagu. > program/1.yaml:8:79',
+    ]);
+  });
+});
+
 test('indikator dengan uangnya sendiri dibandingkan sendiri', () => {
   const files = program('indikator:', '  - {id: ind-a, nama: A, target: [1, 1, 1], pagu: [5, 0, 5]}');
   expect(findingsOf(files, 'target-pagu')).toEqual([

@@ -10,6 +10,7 @@ describe('bertentangan', () => {
     ['Jumlah kegiatan', '"%"', '%', 'bunyinya jumlah'],
     ['Persentase PPKS', 'orang', 'orang', 'bunyinya persentase'],
     ['Jumlah peserta sosialisasi', 'Kecamatan', 'Kecamatan', 'yang dihitung peserta'],
+    ['Jumlah Peserta', 'wilayah', 'wilayah', 'yang dihitung peserta'],
     ['Jumlah paket ramadhan', 'Mesjid', 'Mesjid', 'yang dihitung paket'],
     ['Jumlah dokumen perencanaan', 'kegiatan', 'kegiatan', 'yang dihitung dokumen'],
     ['Jumlah pemeliharaan mesin', 'Tahun', 'Tahun', 'yang diukur bukan waktu'],

@@ -102,9 +102,13 @@ function* meanOf(evaluasi: Evaluasi): Generator<Finding> {
     const [first] = means;
     if (first?.value === undefined || means.every(({ value }) => value !== undefined && agrees(declared, value)))
       return;
+    const fitting = means.find(({ value }) => value !== undefined && agrees(declared, value));
     yield {
       message: `Rata-rata capaian tertulis ${show(declared)}, tetapi cara menghitungnya tidak dinyatakan: ${words.join(', ')}.`,
-      hint: `Tulis rata_rata: {cara: …} dengan salah satu dari ${CARA_RATA.join(', ')}.`,
+      hint:
+        fitting === undefined
+          ? `Tulis rata_rata: {cara: …} dengan salah satu dari ${CARA_RATA.join(', ')}.`
+          : `Bila memang demikian dihitung, tulis rata_rata: {cara: ${fitting.name}}, yang menghasilkan angka itu.`,
       target,
       subjek: ['rata-rata'],
     };

@@ -1,7 +1,9 @@
 import type { Indikator } from '../../model/indikator.ts';
+import type { Plan } from '../../model/plan.ts';
 import { type IndikatorMilik, indikatorMilik, subjekIndikator } from '../indicators.ts';
+import { type Serupa, sekaliPerSebab } from '../once-per-cause.ts';
 import { kataBaku, rangkai } from '../wording.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 
 const program = (...kartu: readonly string[]): string =>
   [
@@ -34,7 +36,10 @@ const KARTU: readonly { readonly what: string; readonly key: string; readonly la
     { what: 'polaritas', key: 'polaritas', lacks: ({ polaritas }) => polaritas === undefined },
   ];
 
-/** IKU and IKK have a complete card: definition, formula, source and polarity. A plain count needs no formula. */
+/**
+ * IKU and IKK have a complete card: definition, formula, source and polarity. A plain count needs no formula. Three or more
+ * of a kind that lack the same are one finding.
+ */
 export const indicatorCard: Rule = {
   code: 'indicator-card',
   kelompok: 'kelengkapan',
@@ -54,7 +59,10 @@ export const indicatorCard: Rule = {
     },
   },
   *check({ plan }) {
-    for (const item of indikatorMilik(plan)) if (item.indikator.iku || item.indikator.ikk) yield* ofCard(item);
+    yield* sekaliPerSebab(plan, 'indicator-card', gapsOfCards(plan), ([first, ...others]) => ({
+      message: `${others.length + 1} ${first.jenis} belum mempunyai ${first.what}; yang pertama “${first.item.indikator.nama}”.`,
+      subjek: [plan.dokumen.id],
+    }));
   },
 };
 
@@ -62,14 +70,32 @@ function lacksFormula({ formula, nama }: Indikator): boolean {
   return formula === undefined && !/^(?:jumlah|banyaknya) /.test(kataBaku(nama));
 }
 
-function* ofCard(item: IndikatorMilik): Generator<Finding> {
-  const { indikator } = item;
-  const gaps = KARTU.filter(({ lacks }) => lacks(indikator));
-  if (gaps.length === 0) return;
-  yield {
-    message: `${indikator.iku ? 'IKU' : 'IKK'} “${indikator.nama}” belum mempunyai ${rangkai(gaps.map(({ what }) => what))}.`,
-    hint: `Isi kunci ${rangkai(gaps.map(({ key }) => key))}.`,
-    target: { asal: indikator.asal.at('nama') },
-    subjek: subjekIndikator(item),
-  };
+interface KartuKurang extends Serupa {
+  readonly item: IndikatorMilik;
+  readonly jenis: 'IKU' | 'IKK';
+  readonly what: string;
+}
+
+function* gapsOfCards(plan: Plan): Generator<KartuKurang> {
+  for (const item of indikatorMilik(plan)) {
+    const { indikator } = item;
+    if (!indikator.iku && !indikator.ikk) continue;
+    const gaps = KARTU.filter(({ lacks }) => lacks(indikator));
+    if (gaps.length === 0) continue;
+    const jenis = indikator.iku ? 'IKU' : 'IKK';
+    const what = rangkai(gaps.map((gap) => gap.what));
+    yield {
+      item,
+      jenis,
+      what,
+      sebab: `${jenis} ${what}`,
+      catatan: `“${indikator.nama}”`,
+      finding: {
+        message: `${jenis} “${indikator.nama}” belum mempunyai ${what}.`,
+        hint: `Isi kunci ${rangkai(gaps.map(({ key }) => key))}.`,
+        target: { asal: indikator.asal.at('nama') },
+        subjek: subjekIndikator(item),
+      },
+    };
+  }
 }

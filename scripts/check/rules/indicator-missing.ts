@@ -2,6 +2,7 @@ import type { Indikator } from '../../model/indikator.ts';
 import { berlakuPada } from '../../derive/totals.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Nilai } from '../../notation/nilai.ts';
+import { groupBy } from '../group-by.ts';
 import {
   type IndikatorMilik,
   indikatorMilik,
@@ -12,8 +13,9 @@ import {
   subjekIndikator,
   subjekPemilik,
 } from '../indicators.ts';
+import { type Serupa, sekaliPerSebab } from '../once-per-cause.ts';
 import { awalBesar, rangkai } from '../wording.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 
 const program = (target: string): string =>
   [
@@ -40,7 +42,8 @@ const ARAH = [
 
 /**
  * Every node has an indicator, and every indicator its unit, its baseline and a target for each year. What no indicator of
- * the document has is one finding: some plans print no unit or no baseline at all. Declared nil and NA are filled.
+ * the document has is one finding: some plans print no unit or no baseline at all. So is what three or more of one tujuan,
+ * field of an affair or program lack alike, as where a table has no column for it. Declared nil and NA are filled.
  */
 export const indicatorMissing: Rule = {
   code: 'indicator-missing',
@@ -55,8 +58,10 @@ export const indicatorMissing: Rule = {
     benar: { 'arah.yaml': ARAH, 'program/1.yaml': program('{ 2026: 70, 2027: 80, 2028: 90 }') },
   },
   *check({ plan }) {
-    for (const node of pemilikIndikator(plan))
-      if (node.indikator.length === 0 && node.aras !== 'rincian') yield withoutIndicator(node);
+    yield* sekaliPerSebab(plan, 'indicator-missing', withoutIndicator(plan), ([first, ...others]) => ({
+      message: `Pada ${sebutPemilik(first.node.puncak)} ${counts([first, ...others])} tidak mempunyai indikator; yang pertama ${sebutPemilik(first.node)}.`,
+      subjek: subjekPemilik(first.node.puncak),
+    }));
     const items = [...indikatorMilik(plan)].filter(({ pemilik }) => pemilik.aras !== 'rincian');
     const everywhere = WHOLE.filter(
       ({ lacks }) => items.length >= FEW && items.every(({ indikator }) => lacks(indikator)),
@@ -69,15 +74,10 @@ export const indicatorMissing: Rule = {
         subjek: [plan.dokumen.id],
       };
     const single = WHOLE.filter((item) => !everywhere.includes(item));
-    for (const item of indikatorMilik(plan)) {
-      const gaps = item.pemilik.aras === 'rincian' ? [] : single.filter(({ lacks }) => lacks(item.indikator));
-      yield* incomplete(
-        item,
-        gaps.map(({ what }) => what),
-        missingYears(item, yearsOf(item, plan)),
-        yearsOf(item, plan).length,
-      );
-    }
+    yield* sekaliPerSebab(plan, 'indicator-missing', incomplete(plan, single), ([first, ...others]) => ({
+      message: `${others.length + 1} indikator pada ${sebutPemilik(first.item.pemilik.puncak)} belum mempunyai ${first.what}; yang pertama ${sebutIndikator(first.item)}.`,
+      subjek: subjekPemilik(first.item.pemilik.puncak),
+    }));
   },
 };
 
@@ -130,31 +130,63 @@ function missingYears({ indikator, pemilik: { simpul, aras } }: IndikatorMilik, 
   return aras === 'rincian' && missing.length === years.length ? [] : missing;
 }
 
-function withoutIndicator(node: Pemilik): Finding {
-  return {
-    message: `${awalBesar(sebutPemilik(node))} tidak mempunyai indikator.`,
-    hint: 'Tulis indikatornya dengan satuan, awal, dan target.',
-    target: { asal: node.asal.at('nama') },
-    subjek: subjekPemilik(node),
-  };
+interface TanpaIndikator extends Serupa {
+  readonly node: Pemilik;
 }
 
-function* incomplete(
-  item: IndikatorMilik,
-  gaps: readonly string[],
-  missing: readonly number[],
-  years: number,
-): Generator<Finding> {
-  const target = missing.length === years ? 'target' : `target ${rangkai(missing.map(String))}`;
-  const what = [...gaps, ...(missing.length === 0 ? [] : [target])];
-  if (what.length === 0) return;
-  const [only] = missing;
-  const { asal } = item.indikator;
-  yield {
-    message: `${awalBesar(sebutIndikator(item))} belum mempunyai ${rangkai(what)}.`,
-    hint: 'Isi nilainya; bila memang tidak ada, tulis "-" (nihil) atau NA (tidak berlaku).',
-    target: { asal: gaps.length === 0 && only !== undefined ? asal.at('target', only) : asal.at('nama') },
-    subjek: subjekIndikator(item),
-    ...(gaps.length === 0 && missing.length === 1 && only !== undefined ? { tahun: only } : {}),
-  };
+function* withoutIndicator(plan: Plan): Generator<TanpaIndikator> {
+  for (const node of pemilikIndikator(plan)) {
+    if (node.indikator.length > 0 || node.aras === 'rincian') continue;
+    yield {
+      node,
+      sebab: node.puncak.id,
+      catatan: sebutPemilik(node),
+      finding: {
+        message: `${awalBesar(sebutPemilik(node))} tidak mempunyai indikator.`,
+        hint: 'Tulis indikatornya dengan satuan, awal, dan target.',
+        target: { asal: node.asal.at('nama') },
+        subjek: subjekPemilik(node),
+      },
+    };
+  }
+}
+
+// `1 program, 2 kegiatan, dan 3 sub kegiatan`, in the order in which they stand.
+function counts(found: readonly TanpaIndikator[]): string {
+  const levels = groupBy(found, ({ node }) => node.aras);
+  return rangkai([...levels].map(([aras, { length }]) => `${length} ${aras.replace('-', ' ')}`));
+}
+
+interface Kurang extends Serupa {
+  readonly item: IndikatorMilik;
+  readonly what: string;
+}
+
+function* incomplete(plan: Plan, whole: typeof WHOLE): Generator<Kurang> {
+  for (const item of indikatorMilik(plan)) {
+    const { indikator, pemilik } = item;
+    const gaps = pemilik.aras === 'rincian' ? [] : whole.filter(({ lacks }) => lacks(indikator));
+    const years = yearsOf(item, plan);
+    const missing = missingYears(item, years);
+    const target = missing.length === years.length ? 'target' : `target ${rangkai(missing.map(String))}`;
+    const all = [...gaps.map(({ what }) => what), ...(missing.length === 0 ? [] : [target])];
+    if (all.length === 0) continue;
+    const what = rangkai(all);
+    const [only] = missing;
+    yield {
+      item,
+      what,
+      sebab: JSON.stringify([pemilik.puncak.id, what]),
+      catatan: sebutIndikator(item),
+      finding: {
+        message: `${awalBesar(sebutIndikator(item))} belum mempunyai ${what}.`,
+        hint: 'Isi nilainya; bila memang tidak ada, tulis "-" (nihil) atau NA (tidak berlaku).',
+        target: {
+          asal: gaps.length === 0 && only !== undefined ? indikator.asal.at('target', only) : indikator.asal.at('nama'),
+        },
+        subjek: subjekIndikator(item),
+        ...(gaps.length === 0 && missing.length === 1 && only !== undefined ? { tahun: only } : {}),
+      },
+    };
+  }
 }

@@ -1,9 +1,18 @@
 import { groupBy } from '../group-by.ts';
-import { ARAS_HASIL, type IndikatorMilik, indikatorMilik, sebutPemilik, subjekIndikator } from '../indicators.ts';
+import {
+  ARAS_HASIL,
+  type IndikatorMilik,
+  indikatorMilik,
+  sebutPemilik,
+  subjekIndikator,
+  subjekPemilik,
+} from '../indicators.ts';
+import { type Serupa, sekaliPerSebab } from '../once-per-cause.ts';
+import { tandaBaris } from '../row-identity.ts';
 import { angkaDari } from '../../notation/nilai.ts';
 import { tampilNilai } from '../units.ts';
 import { kataBaku, rangkai } from '../wording.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 
 const program = (kunci: string): string =>
   [
@@ -17,7 +26,8 @@ const program = (kunci: string): string =>
 
 /**
  * One wording measures one node. Two occurrences of one kegiatan (equal kode), rows of two nomenclatures that never hold in
- * the same year, and declared proxies may share it.
+ * the same year, and declared proxies may share it; a row typed twice is left to node-duplicate. Three or more that rows of
+ * one name share within one program are one finding: those rows were written anew, each with its indicator.
  */
 export const indicatorReused: Rule = {
   code: 'indicator-reused',
@@ -33,13 +43,18 @@ export const indicatorReused: Rule = {
     const groups = groupBy(indikatorMilik(plan), ({ indikator }) =>
       indikator.proksi ? undefined : kataBaku(indikator.nama) || undefined,
     );
-    for (const items of groups.values()) yield* reused(distinct(items));
+    const all = [...groups].flatMap(([wording, items]) => (items.length === 1 ? [] : reused(wording, distinct(items))));
+    yield* sekaliPerSebab(plan, 'indicator-reused', all, ([first, ...others]) => ({
+      message: `${others.length + 1} indikator pada ${sebutPemilik(first.item.pemilik.puncak)} terulang pada baris lain yang bernama sama; yang pertama ${first.catatan}.`,
+      subjek: subjekPemilik(first.item.pemilik.puncak),
+    }));
   },
 };
 
-// One for each kode; of rows without one, each by itself. Those of other years than the first do not meet it.
+// One for each kode; of rows without one, each by itself, but only once where it was typed twice. Those of other years than
+// the first do not meet it.
 function distinct(items: readonly IndikatorMilik[]): IndikatorMilik[] {
-  const byNode = new Map(items.map((item) => [item.pemilik.kode ?? item.pemilik.id, item]));
+  const byNode = new Map(items.map((item) => [item.pemilik.kode ?? tandaBaris(item.pemilik) ?? item.pemilik.id, item]));
   const [first, ...others] = byNode.values();
   return first === undefined ? [] : [first, ...others.filter((item) => meet(first, item))];
 }
@@ -49,22 +64,41 @@ function meet(one: IndikatorMilik, other: IndikatorMilik): boolean {
   return a === undefined || b === undefined || a.some((year) => b.includes(year));
 }
 
-function* reused(items: readonly IndikatorMilik[]): Generator<Finding> {
+interface Terulang extends Serupa {
+  readonly item: IndikatorMilik;
+}
+
+function reused(wording: string, items: readonly IndikatorMilik[]): Terulang[] {
   const [first, second, ...others] = items;
-  if (first === undefined || second === undefined) return;
-  const places = rangkai(items.map(({ pemilik }) => sebutPemilik(pemilik)));
-  yield {
-    message: `Indikator “${first.indikator.nama}” dipakai pada ${items.length} baris: ${places}.${difference(items)}`,
-    hint: 'Rumuskan indikator tersendiri untuk tiap baris; bila memang pengganti, tulis proksi: ya.',
-    target: { asal: second.indikator.asal.at('nama') },
-    related: [first, ...others].map(({ indikator }) => ({ target: { asal: indikator.asal.at('nama') } })),
-    subjek: [...new Set(items.flatMap(subjekIndikator))],
-  };
+  if (first === undefined || second === undefined) return [];
+  const rows = groupBy(items, ({ pemilik }) => sebutPemilik(pemilik));
+  const places = rangkai([...rows].map(([row, { length }]) => (length === 1 ? row : `${row} (${length} kali)`)));
+  const named = new Set(items.map(({ pemilik }) => JSON.stringify([pemilik.aras, kataBaku(pemilik.nama)])));
+  const sameName = named.size === 1 && items.every(({ pemilik }) => pemilik.puncak.id === first.pemilik.puncak.id);
+  return [
+    {
+      item: first,
+      sebab: JSON.stringify(sameName ? [first.pemilik.puncak.id] : ['bunyi', wording]),
+      catatan: `“${first.indikator.nama}” pada ${places}`,
+      finding: {
+        message: `Indikator “${first.indikator.nama}” dipakai pada ${items.length} baris: ${places}.${difference(items)}`,
+        hint: sameName
+          ? 'Hapus baris yang tertulis dua kali, atau rumuskan indikator tersendiri untuk tiap baris; bila memang pengganti, tulis proksi: ya.'
+          : 'Rumuskan indikator tersendiri untuk tiap baris; bila memang pengganti, tulis proksi: ya.',
+        target: { asal: second.indikator.asal.at('nama') },
+        related: [first, ...others].map(({ indikator, pemilik }) => ({
+          target: { asal: indikator.asal.at('nama') },
+          note: sebutPemilik(pemilik),
+        })),
+        subjek: [...new Set(items.flatMap(subjekIndikator))],
+      },
+    },
+  ];
 }
 
 // Two results measured alike cannot have two targets; counts of products may.
 function difference(items: readonly IndikatorMilik[]): string {
-  const results = items.filter(({ pemilik }) => ARAS_HASIL.includes(pemilik.aras));
+  const results = items.filter(({ pemilik: { aras } }) => ARAS_HASIL.includes(aras) || aras === 'bidang-urusan');
   const [first, ...others] = results;
   if (first === undefined) return '';
   for (const [year, nilai] of first.indikator.target)

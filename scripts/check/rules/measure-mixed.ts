@@ -3,9 +3,10 @@ import type { Origin } from '../../model/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Nilai } from '../../notation/nilai.ts';
 import { indikatorMilik, sebutIndikator, subjekIndikator } from '../indicators.ts';
+import { type Serupa, sekaliPerSebab } from '../once-per-cause.ts';
 import { satuanNilai, satuanRupiah, tampilNilai } from '../units.ts';
 import { rangkai } from '../wording.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 
 const tabel = (realisasi: string): Record<string, string> => ({
   'tabel/capaian.yaml': [
@@ -30,7 +31,11 @@ export const measureMixed: Rule = {
   alasan: 'Capaian hanya dapat dihitung dari dua angka yang berukuran sama.',
   contoh: { keliru: tabel('60%'), benar: tabel('{nilai: 480, satuan: orang}') },
   *check({ plan }) {
-    for (const row of rows(plan)) yield* ofRow(row);
+    const all = [...rows(plan)].flatMap(ofRow);
+    yield* sekaliPerSebab(plan, 'measure-mixed', all, ([first, ...others]) => ({
+      message: `Tabel “${first.tabel}”: ${others.length + 1} baris bertarget dan berealisasi dengan ukuran yang berbeda; yang pertama ${first.catatan}.`,
+      subjek: [first.tabel],
+    }));
   },
 };
 
@@ -41,6 +46,12 @@ interface Row {
   readonly realisasi: Seri;
   readonly asal: Origin;
   readonly subjek: readonly string[];
+  /** The table that the row is typed in; undefined for an indicator. */
+  readonly tabel?: string;
+}
+
+interface Campuran extends Serupa {
+  readonly tabel: string;
 }
 
 function* rows(plan: Plan): Generator<Row> {
@@ -56,25 +67,35 @@ function* rows(plan: Plan): Generator<Row> {
           realisasi,
           asal,
           subjek: [tabel.id, ...(id === undefined ? [] : [`${tabel.id}/${id}`])],
+          tabel: tabel.id,
         };
 }
 
-function* ofRow({ what, satuan, target, realisasi, asal, subjek }: Row): Generator<Finding> {
+function ofRow({ what, satuan, target, realisasi, asal, subjek, tabel }: Row): Campuran[] {
   const apart = [...realisasi].flatMap(([tahun, achieved]) => {
     const planned = target.get(tahun);
     return planned !== undefined && differ(planned, achieved, satuan) ? [{ tahun, planned, achieved }] : [];
   });
   const [first, ...others] = apart.sort((a, b) => a.tahun - b.tahun);
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const too = others.length === 0 ? '' : ` Demikian pula ${rangkai(others.map(({ tahun }) => String(tahun)))}.`;
-  yield {
-    message: `Target ${first.tahun} ${what} ${tampilNilai(first.planned, satuan)}, sedangkan realisasinya ${tampilNilai(first.achieved, satuan)}: ukurannya berbeda.${too}`,
-    hint: 'Tulis keduanya dengan ukuran dan satuan yang sama.',
-    target: { asal: asal.at('realisasi', first.tahun) },
-    related: [{ target: { asal: asal.at('target', first.tahun) } }],
-    subjek,
-    ...(others.length === 0 ? { tahun: first.tahun } : {}),
-  };
+  const measures = [first.planned, first.achieved].map((nilai) => tampilNilai(nilai, satuan));
+  return [
+    {
+      tabel: tabel ?? '',
+      // An indicator is a matter of its own; the rows of one table have their columns in common.
+      sebab: JSON.stringify(tabel === undefined ? subjek : [tabel]),
+      catatan: `${what}: target ${first.tahun} ${measures.join(', realisasinya ')}`,
+      finding: {
+        message: `Target ${first.tahun} ${what} ${measures.join(', sedangkan realisasinya ')}: ukurannya berbeda.${too}`,
+        hint: 'Tulis keduanya dengan ukuran dan satuan yang sama.',
+        target: { asal: asal.at('realisasi', first.tahun) },
+        related: [{ target: { asal: asal.at('target', first.tahun) } }],
+        subjek,
+        ...(others.length === 0 ? { tahun: first.tahun } : {}),
+      },
+    },
+  ];
 }
 
 // What is not known about either (blank, nil, no unit, several measures in one cell) is no difference.

@@ -1,8 +1,7 @@
-import type { Seri } from '../../model/indikator.ts';
 import type { Simpul } from '../../model/program.ts';
-import { angkaDari, type Nilai } from '../../notation/nilai.ts';
 import { groupBy } from '../group-by.ts';
 import { type Pemilik, pemilikIndikator, sebutPemilik, subjekPemilik } from '../indicators.ts';
+import { tandaBaris } from '../row-identity.ts';
 import { awalBesar, kataBaku } from '../wording.ts';
 import type { Rule } from '../finding.ts';
 
@@ -46,7 +45,7 @@ export const nodeDuplicate: Rule = {
     // Few names repeat: only of those are all figures put together.
     const byName = groupBy(pemilikIndikator(plan), ({ aras, nama }) => `${aras} ${kataBaku(nama)}`);
     const suspects = [...byName.values()].filter((nodes) => nodes.length > 1).flat();
-    const groups = groupBy(suspects, keyOf);
+    const groups = groupBy(suspects, tandaBaris);
     const repeated = new Map<Simpul, string>();
     for (const [key, nodes] of groups) {
       const [first, second, ...others] = nodes;
@@ -76,36 +75,4 @@ function followsFromAbove(nodes: readonly Pemilik[], repeated: ReadonlyMap<Simpu
     above.size === 1 &&
     !above.has(undefined)
   );
-}
-
-/** Everything by which a node is told from another; undefined where it has no figure to compare. */
-function keyOf({ aras, nama, indikator, simpul }: Pemilik): string | undefined {
-  const money = simpul?.pagu ?? new Map<number, Nilai>();
-  if (![money, ...indikator.map(({ target }) => target)].some(hasFigure)) return undefined;
-  return JSON.stringify([
-    aras,
-    kataBaku(nama),
-    simpul?.lokasi ?? null,
-    simpul?.berlaku ?? null,
-    served(simpul),
-    figures(money),
-    indikator.map((item) => [kataBaku(item.nama), item.satuan ?? null, figures(item.target), figures(item.pagu)]),
-  ]);
-}
-
-// A kegiatan split over two indicators of its program may give both the same.
-function served(node: Simpul | undefined): string | null {
-  return node === undefined ? null : (node.untukIndikator ?? served(node.induk));
-}
-
-function hasFigure(seri: Seri): boolean {
-  return [...seri.values()].some((nilai) => (angkaDari(nilai) ?? 0) !== 0 || nilai.jenis === 'teks');
-}
-
-// How many decimals were typed makes no difference; the order of the years neither.
-function figures(seri: Seri): unknown[] {
-  return [...seri]
-    .filter(([, nilai]) => nilai.jenis !== 'kosong')
-    .sort(([a], [b]) => a - b)
-    .map(([tahun, nilai]) => [tahun, angkaDari(nilai) ?? (nilai.jenis === 'teks' ? nilai.teks : nilai.jenis)]);
 }

@@ -3,6 +3,7 @@ import { formatRupiah } from '../../notation/format.ts';
 import { angkaDari } from '../../notation/nilai.ts';
 import type { BerkasContoh, Rule } from '../finding.ts';
 import { sebutan, subjekSimpul } from '../pagu-sums.ts';
+import { tandaBaris } from '../row-identity.ts';
 
 const KEGIATAN = (ketiga: string): BerkasContoh => ({
   'program/1.yaml': `nama: Program Rehabilitasi Sosial
@@ -19,7 +20,10 @@ const ROWS = 3;
 /** A series of fewer different amounts is too common to say anything. */
 const AMOUNTS = 3;
 
-/** Unrelated rows with the same money in every year. A row and the one row below it count once. */
+/**
+ * Unrelated rows with the same money in every year. A row and the one row below it count once, and so does a row typed twice,
+ * which node-duplicate tells.
+ */
 export const paguRepeated: Rule = {
   code: 'pagu-repeated',
   kelompok: 'konsistensi angka',
@@ -41,7 +45,7 @@ export const paguRepeated: Rule = {
       // Going down, a row above this one came before it.
       else if (!standsBelow(node, same)) same.add(node);
     }
-    for (const nodes of [...bySeries.values()].map((same) => [...same])) {
+    for (const nodes of [...bySeries.values()].map(withoutCopies)) {
       const [first, ...others] = nodes;
       if (first === undefined || nodes.length < ROWS) continue;
       const amounts = plan.dokumen.tahunPagu.flatMap((tahun) => angkaDari(first.pagu.get(tahun)) ?? []);
@@ -55,6 +59,15 @@ export const paguRepeated: Rule = {
     }
   },
 };
+
+function withoutCopies(nodes: ReadonlySet<Simpul>): Simpul[] {
+  const first = new Map<string, Simpul>();
+  for (const node of nodes) {
+    const tanda = tandaBaris({ ...node, aras: node.jenjang, simpul: node }) ?? node.id;
+    if (!first.has(tanda)) first.set(tanda, node);
+  }
+  return [...first.values()];
+}
 
 function names(nodes: readonly Simpul[]): string {
   const shown = nodes.slice(0, 6).map(sebutan).join(', ');

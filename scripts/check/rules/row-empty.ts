@@ -5,6 +5,7 @@ import type { TabelJenis } from '../../model/tabel.ts';
 import type { Nilai } from '../../notation/nilai.ts';
 import type { BerkasContoh, Finding, Rule } from '../finding.ts';
 import { namaBaris, terjumlah } from '../free-table-sums.ts';
+import { type Serupa, sekaliPerSebab } from '../once-per-cause.ts';
 import { sebutan, subjekSimpul } from '../pagu-sums.ts';
 
 const BARIS = (pagu: string): BerkasContoh => ({
@@ -19,7 +20,8 @@ indikator:
 
 /**
  * Rows that are printed without a single value: a row of the plan that is nil or blank in every year, and a row of a table
- * whose columns of figures are all blank. Nil in a table of one year is a fact, and left alone.
+ * whose columns of figures are all blank. Three or more of one program, and all of one table, are one finding. Nil in a
+ * table of one year is a fact, and left alone.
  */
 export const rowEmpty: Rule = {
   code: 'row-empty',
@@ -29,7 +31,11 @@ export const rowEmpty: Rule = {
   alasan: 'Baris tanpa nilai menyatakan pekerjaan yang tidak direncanakan, atau isian yang terlewat.',
   contoh: { keliru: BARIS('["-", "-", "-"]'), benar: BARIS('[50.000.000, 60.000.000, 70.000.000]') },
   *check({ plan }) {
-    for (const node of susuri(plan.program)) yield* ofNode(node);
+    for (const program of plan.program)
+      yield* sekaliPerSebab(plan, 'row-empty', emptyRows(program), ([first, ...others]) => ({
+        message: `${others.length + 1} baris pada ${sebutan(program)} tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun; yang pertama ${first.catatan}.`,
+        subjek: subjekSimpul(program),
+      }));
     for (const tabel of plan.tabel) {
       if (tabel.jenis === 'bebas') yield* ofFreeTable(tabel);
       else if (tabel.jenis === 'kinerja-pelayanan' || tabel.jenis === 'anggaran-realisasi')
@@ -43,20 +49,30 @@ export const rowEmpty: Rule = {
   },
 };
 
+function* emptyRows(program: Simpul): Generator<Serupa> {
+  for (const node of susuri([program])) {
+    if (!isEmpty(node)) continue;
+    // Without a kode it is called by its name already.
+    const what = `${sebutan(node)}${node.kode === undefined ? '' : ` “${node.nama}”`}`;
+    yield {
+      sebab: program.id,
+      catatan: what,
+      finding: {
+        message: `${capital(what)} tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun.`,
+        hint: 'Hapus baris ini bila memang tidak direncanakan, atau isi target dan pagunya.',
+        target: { asal: node.asal },
+        subjek: subjekSimpul(node),
+      },
+    };
+  }
+}
+
 // A row that declares nothing at all takes its money from below, or is still a name in a draft.
-function* ofNode(node: Simpul): Generator<Finding> {
+function isEmpty(node: Simpul): boolean {
   const series = [node.pagu, ...node.indikator.flatMap((item) => [item.target, item.pagu])];
   const isDeclared = series.some((seri) => [...seri.values()].some(({ jenis }) => jenis === 'nihil'));
   const baseline = node.indikator.some(({ awal }) => isValue(awal.nilai));
-  if (node.anak.length > 0 || !isDeclared || baseline || series.some(hasValue)) return;
-  // Without a kode it is called by its name already.
-  const nama = node.kode === undefined ? '' : ` “${node.nama}”`;
-  yield {
-    message: `${capital(sebutan(node))}${nama} tidak memuat satu pun nilai: target dan pagunya nihil atau kosong pada semua tahun.`,
-    hint: 'Hapus baris ini bila memang tidak direncanakan, atau isi target dan pagunya.',
-    target: { asal: node.asal },
-    subjek: subjekSimpul(node),
-  };
+  return node.anak.length === 0 && isDeclared && !baseline && !series.some(hasValue);
 }
 
 function* ofFreeTable({ id, isi }: TabelJenis<'bebas'>): Generator<Finding> {

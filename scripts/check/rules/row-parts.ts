@@ -1,4 +1,5 @@
-import { salahJumlah, temuanJumlah } from '../free-table-sums.ts';
+import { angkaJumlah, salahJumlah, temuanJumlah } from '../free-table-sums.ts';
+import { sekaliPerSebab } from '../once-per-cause.ts';
 import type { BerkasContoh, Rule } from '../finding.ts';
 
 const TABEL = (total: number): BerkasContoh => ({
@@ -14,7 +15,10 @@ baris:
   'naskah/2-program-pendanaan/0-pembuka.md': '[[tabel: asn]]\n\n[[tabel: pendanaan]]\n',
 });
 
-/** A column made up of others, such as L and P, equals their sum in every row of a free table. */
+/**
+ * A column made up of others, such as L and P, equals their sum in every row of a free table. Three or more rows of a column
+ * are one finding.
+ */
 export const rowParts: Rule = {
   code: 'row-parts',
   kelompok: 'konsistensi angka',
@@ -24,8 +28,19 @@ export const rowParts: Rule = {
   alasan: 'Bagian yang tidak berjumlah sama dengan keseluruhannya menunjukkan salah satu angka keliru.',
   contoh: { keliru: TABEL(21), benar: TABEL(20) },
   *check({ plan }) {
-    for (const tabel of plan.tabel)
-      if (tabel.jenis === 'bebas')
-        for (const one of salahJumlah(tabel.isi)) if (one.atas === 'bagian') yield temuanJumlah(tabel, one);
+    for (const tabel of plan.tabel) {
+      if (tabel.jenis !== 'bebas') continue;
+      const wrong = salahJumlah(tabel.isi).flatMap((one) => {
+        const { atas, kolom } = one;
+        if (atas !== 'bagian') return [];
+        return [
+          { kolom, sebab: kolom.id, catatan: angkaJumlah(one).replace(/\.$/, ''), finding: temuanJumlah(tabel, one) },
+        ];
+      });
+      yield* sekaliPerSebab(plan, 'row-parts', wrong, ([first, ...others]) => ({
+        message: `Kolom “${first.kolom.judul}” pada ${others.length + 1} baris tabel “${tabel.id}” tidak sama dengan jumlah bagiannya; yang pertama ${first.catatan}.`,
+        subjek: [tabel.id],
+      }));
+    }
   },
 };
