@@ -6,7 +6,7 @@ import { loadDocument, textOf } from './load/load-document.ts';
 import { parseYaml } from './load/parse-yaml.ts';
 import { buildPlan } from './model/build-plan.ts';
 import { FileReader } from './model/file-reader.ts';
-import { berkasProfil } from './schema/rujukan.ts';
+import { readProfile } from './model/read-profile.ts';
 
 /** A document in another form; or why there is none, in a sentence or in findings. */
 export type FormInspection =
@@ -14,6 +14,8 @@ export type FormInspection =
   | { readonly ok: false; readonly message: string }
   | {
       readonly ok: false;
+      /** What has to be mended: the document, or the outline and the form it gives to tables. */
+      readonly keliru: 'dokumen' | 'sistematika';
       readonly diagnostics: readonly Diagnostic[];
       readonly textOf: (file: string) => string | undefined;
     };
@@ -34,15 +36,24 @@ export async function inspectInForm(root: string, id: string, profil: string): P
   const planned = buildPlan(sources);
   const parsed = parseYaml(text);
   const reader = new FileReader();
-  const outline = reader.read(parsed.value, berkasProfil);
+  const outline = readProfile(parsed.value, reader);
   const found = [...diagnostics, ...planned.diagnostics, ...parsed.diagnostics, ...reader.diagnostics];
   if (planned.value === undefined || outline === undefined || hasErrors(found))
-    return { ok: false, diagnostics: sortDiagnostics(found), textOf: (file) => textOf(sources, file) };
+    return {
+      ok: false,
+      keliru: 'dokumen',
+      diagnostics: sortDiagnostics(found),
+      textOf: (file) => textOf(sources, file),
+    };
   if (planned.value.profil.id === profil)
     return { ok: false, message: `Dokumen “${id}” sudah ditulis dalam sistematika ${outline.nama}.` };
   const formed = inForm(deriveReport(planned.value), sources, { ...outline, id: profil }, text);
-  // What stands in the way here is not in the planner's files: it is told as it is.
   if (formed.report === undefined || hasErrors(formed.diagnostics))
-    return { ok: false, diagnostics: sortDiagnostics(formed.diagnostics), textOf: () => undefined };
+    return {
+      ok: false,
+      keliru: 'sistematika',
+      diagnostics: sortDiagnostics(formed.diagnostics),
+      textOf: formed.textOf,
+    };
   return { ...formed, ok: true, report: formed.report, profil: outline.nama };
 }

@@ -14,6 +14,8 @@ export interface InForm {
   /** Undefined where it cannot be built so; `diagnostics` tell why. */
   readonly report: Report | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of a file as it was arranged. */
+  readonly textOf: (file: string) => string | undefined;
   /** What the outline asks for and the document does not have. */
   readonly lacking: readonly Lack[];
 }
@@ -49,6 +51,7 @@ export function inForm(report: Report, sources: DocumentSources, profil: Plan['p
   return {
     report: formed,
     diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
+    textOf: (file) => parsed.value.texts.get(file)?.text,
     lacking: [
       ...lackingParts(prose, profil),
       ...lackingTables(tables.missing),

@@ -38,7 +38,11 @@ export async function bentuk(
     if ('message' in inspected) output.error(inspected.message);
     else {
       output.print(`${formatTerminal(inspected.diagnostics, inspected.textOf)}\n`);
-      output.error(`Dokumen “${id}” belum dapat disusun dalam sistematika itu; perbaiki temuan di atas.`);
+      output.error(
+        inspected.keliru === 'dokumen'
+          ? `Dokumen “${id}” belum dapat disusun dalam sistematika itu; perbaiki temuan di atas.`
+          : `Temuan di atas berasal dari data/profil/${profil}.yaml; perbaiki menghimpun, di, atau bentuk di sana.`,
+      );
     }
     return 1;
   }

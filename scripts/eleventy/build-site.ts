@@ -33,9 +33,10 @@ export async function buildPrintPages(options: BuildSiteOptions): Promise<{ file
   return { files: [...pages, ...assets, ...pictures] };
 }
 
-/** The print pages of regulations and of their lampiran, to be put where `buildPrintPages` has put what they show. */
+/** The print pages of regulations and of their lampiran, with pictures, to be put where `buildPrintPages` has put the assets. */
 export async function buildRegulationPages(options: BuildSiteOptions): Promise<{ files: string[] }> {
-  return { files: await layOut('cetak', options) };
+  const pages = await layOut('cetak', options);
+  return { files: [...pages, ...(await copyPictures(path.resolve(options.outputDir), options.situs))] };
 }
 
 /** As `buildSite`, for the pages of the site alone: to be put where `buildPrintPages` has put what they show. */

@@ -20,6 +20,8 @@ export interface DocumentSources {
   readonly nomenklatur: ReadonlyMap<string, YamlSource>;
   /** Pictures of data/<id>/gambar/, by the name of their file. */
   readonly citra: ReadonlyMap<string, ImageReading>;
+  /** Pictures of data/daerah/, by the name of their file. */
+  readonly citraDaerah: ReadonlyMap<string, ImageReading>;
   readonly naskah: readonly Naskah[];
   /** The documents that this one names and builds on, by id; those that do not exist are left out. */
   readonly acuan: ReadonlyMap<string, DocumentSources>;
@@ -95,13 +97,14 @@ function circular(above: readonly string[], id: string, place: Place): Diagnosti
 }
 
 async function loadOwn(root: string, id: string): Promise<Result<DocumentSources>> {
-  const [data, profil, daerah, nomenklatur, prose, citra] = await Promise.all([
+  const [data, profil, daerah, nomenklatur, prose, citra, citraDaerah] = await Promise.all([
     readFolder(root, `data/${id}`, YAML),
     readFolder(root, 'data/profil', YAML),
     readFolder(root, 'data/daerah', YAML),
     readFolder(root, 'data/nomenklatur', YAML),
     readFolder(root, `content/${id}`, ['.md']),
     readImages(root, `data/${id}/gambar`),
+    readImages(root, 'data/daerah'),
   ]);
   const read = [data, profil, daerah, nomenklatur, prose];
   const parsed = parseDocument(id, {
@@ -111,6 +114,7 @@ async function loadOwn(root: string, id: string): Promise<Result<DocumentSources
     nomenklatur: nomenklatur.value,
     prose: prose.value,
     citra,
+    citraDaerah,
   });
   return { value: parsed.value, diagnostics: [...read.flatMap((part) => part.diagnostics), ...parsed.diagnostics] };
 }
@@ -120,11 +124,13 @@ export function parseDocument(
   id: string,
   {
     citra = new Map(),
+    citraDaerah = new Map(),
     nomenklatur = [],
     ...texts
   }: { readonly [kind in 'data' | 'profil' | 'daerah' | 'prose']: readonly SourceText[] } & {
     readonly nomenklatur?: readonly SourceText[];
     readonly citra?: ReadonlyMap<string, ImageReading>;
+    readonly citraDaerah?: ReadonlyMap<string, ImageReading>;
   },
 ): Result<DocumentSources> {
   // Added one by one throughout: a call takes only so many arguments, and a broken file gives any number of findings.
@@ -155,6 +161,7 @@ export function parseDocument(
       'data/nomenklatur/',
     ),
     citra,
+    citraDaerah,
     acuan: new Map(),
     naskah: texts.prose.flatMap((source) => {
       // content/<dokumen>/<bab>/<naskah>.md: the folder is the chapter, so a file beside or below it has none.
@@ -189,6 +196,7 @@ export function withTexts(sources: DocumentSources, texts: ReadonlyMap<string, s
     nomenklatur: below('data/nomenklatur'),
     prose: below(`content/${sources.id}`),
     citra: sources.citra,
+    citraDaerah: sources.citraDaerah,
   });
   return { ...parsed, value: { ...parsed.value, acuan: sources.acuan } };
 }

@@ -1,10 +1,14 @@
 import type { DokumenTertulis } from '../schema/dokumen.ts';
+import type { DaerahTertulis } from '../schema/rujukan.ts';
 import { buildCetak } from './build-cetak.ts';
 import type { Dokumen, Pemeriksaan } from './dokumen.ts';
 import type { Origin } from './origin.ts';
 
-/** The document with every default in place: targets and money over the whole period, F4, labels per BAB, final. */
-export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin): Dokumen {
+/**
+ * The document with every default in place: targets and money over the whole period, F4, labels per BAB, final. Takes its id,
+ * what was typed and where, and the region that it names.
+ */
+export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin, daerah: DaerahTertulis): Dokumen {
   const { periode } = written.tahun;
   return {
     id,
@@ -30,6 +34,7 @@ export function buildDokumen(id: string, written: DokumenTertulis, asal: Origin)
     berkasBersama: [
       `data/profil/${written.profil}.yaml`,
       `data/daerah/${written.daerah}.yaml`,
+      ...(daerah.lambang === undefined ? [] : [`data/daerah/${daerah.lambang.berkas}`]),
       ...(written.nomenklatur ?? []).map((list) => `data/nomenklatur/${list}.yaml`),
     ],
     pemeriksaan: buildPemeriksaan(written, asal.at('pemeriksaan')),

@@ -1,14 +1,15 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
-import type { Image, ImageReading } from '../load/read-images.ts';
+import type { ImageReading } from '../load/read-images.ts';
 import type { YamlSource } from '../load/yaml-source.ts';
 import type { z } from 'zod';
-import { type CitraTertulis, type GambarTertulis, JENIS_GAMBAR } from '../schema/gambar.ts';
+import { type GambarTertulis, JENIS_GAMBAR } from '../schema/gambar.ts';
 import type { Gambar } from './gambar.ts';
 import { schemaOfKind } from './kind-schema.ts';
 import type { Normaliser } from './normaliser.ts';
 import type { Origin } from './origin.ts';
+import { pictureOf } from './picture.ts';
 import { checkYears, TAHUN_DOKUMEN } from './series.ts';
+
+const FOLDER = { nama: 'folder gambar', letak: 'di folder gambar dokumen ini, di samping berkas .yaml ini' };
 
 /** The kind of a figure decides its schema; without one, the first of them names the missing key. */
 export function gambarSchema(source: YamlSource): z.ZodType<GambarTertulis> {
@@ -30,25 +31,6 @@ export function buildGambar(
   if ('tahun' in written)
     checkYears(written.tahun ?? [], { years: tahunDokumen, from: TAHUN_DOKUMEN, asal: asal.at('tahun'), diagnostics });
   return written.jenis === 'berkas'
-    ? { ...written, id, asal, citra: pictureOf(written, asal, images, diagnostics) }
+    ? { ...written, id, asal, citra: pictureOf(written.berkas, asal, { images, ...FOLDER }, diagnostics) }
     : { ...written, id, asal };
-}
-
-function pictureOf(
-  { berkas }: CitraTertulis,
-  asal: Origin,
-  images: ReadonlyMap<string, ImageReading>,
-  diagnostics: Diagnostic[],
-): Image | undefined {
-  const reading = images.get(berkas);
-  if (reading?.ok === true) return reading.image;
-  diagnostics.push({
-    code: reading?.code ?? 'file-missing',
-    severity: 'galat',
-    message:
-      reading?.message ?? `Gambar “${berkas}” tidak ada di folder gambar.${didYouMean(berkas, [...images.keys()])}`,
-    hint: reading?.hint ?? 'Simpan berkasnya di folder gambar dokumen ini, di samping berkas .yaml ini.',
-    place: asal.at('berkas').place(),
-  });
-  return undefined;
 }

@@ -1,6 +1,9 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ImageReading } from '../load/read-images.ts';
 import { type ButirUbahTertulis, type KetentuanTertulis, type PerwaliTertulis, RINCIAN } from '../schema/perwali.ts';
 import { buildCetak } from './build-cetak.ts';
 import type { Dokumen } from './dokumen.ts';
+import { buildLambang, type Lambang } from './lambang.ts';
 import type { Origin } from './origin.ts';
 import type { ButirUbah, Kelompok, Ketentuan, Pengesahan, Peraturan } from './peraturan.ts';
 import type { Plan } from './plan.ts';
@@ -9,13 +12,19 @@ import type { Plan } from './plan.ts';
 interface Sekitar {
   readonly dokumen: Dokumen;
   readonly planOf: (id: string) => Plan | undefined;
+  readonly lambangDaerah: Lambang | undefined;
+  /** Pictures among the document's figures, by the name of their file. */
+  readonly citra: ReadonlyMap<string, ImageReading>;
+  readonly diagnostics: Diagnostic[];
 }
 
 /**
  * The regulation with every default in place: a copy, or a draft where the document is one; signed by hand; its lampiran the
- * document itself; the paper that of the document, type and margins of the preset `perwali`.
+ * document itself; the paper that of the document, type and margins of the preset `perwali`; its emblem that of the region.
+ * A picture of its own that cannot be printed is a finding.
  */
-export function buildPeraturan(written: PerwaliTertulis, asal: Origin, { dokumen, planOf }: Sekitar): Peraturan {
+export function buildPeraturan(written: PerwaliTertulis, asal: Origin, around: Sekitar): Peraturan {
+  const { dokumen, planOf } = around;
   const { perubahan, berita_daerah: berita } = written;
   return {
     bentuk: written.bentuk ?? (dokumen.status === 'rancangan' ? 'rancangan' : 'salinan'),
@@ -23,6 +32,7 @@ export function buildPeraturan(written: PerwaliTertulis, asal: Origin, { dokumen
     nomor: written.nomor,
     tahun: written.tahun,
     tentang: written.tentang,
+    lambang: emblem(written.lambang, asal.at('lambang'), around),
     menimbang: written.menimbang,
     mengingat: written.mengingat.map((item, index) => ({
       hukum: item.hukum,
@@ -62,6 +72,15 @@ export function buildPeraturan(written: PerwaliTertulis, asal: Origin, { dokumen
     cetak: buildCetak({ preset: 'perwali', kertas: dokumen.cetak.kertas, ...written.cetak }, written.tentang ?? ''),
     asal,
   };
+}
+
+function emblem(
+  written: PerwaliTertulis['lambang'],
+  asal: Origin,
+  { lambangDaerah, citra, diagnostics }: Sekitar,
+): Lambang | undefined {
+  if (written === undefined) return lambangDaerah;
+  return written === false ? undefined : buildLambang(written, asal, 'gambar', citra, diagnostics);
 }
 
 interface KelompokTertulis {

@@ -13,6 +13,7 @@ import { buildTabel } from './build-tabel.ts';
 import { buildTahunan } from './build-tahunan.ts';
 import { documentBefore } from './document-before.ts';
 import { FileReader } from './file-reader.ts';
+import { buildLambang } from './lambang.ts';
 import { Normaliser } from './normaliser.ts';
 import { Origin } from './origin.ts';
 import type { Plan } from './plan.ts';
@@ -31,10 +32,11 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   if (files.dokumen === undefined) return { value: undefined, diagnostics };
   const annual = files.dokumen.written.jenis === 'rkt';
   if (files.arah === undefined && !annual) return { value: undefined, diagnostics };
-  const { profil, daerah, nomenklatur } = readSharedFiles(sources, files.dokumen, reader);
-  if (profil === undefined || daerah === undefined) return { value: undefined, diagnostics };
+  const { profil, daerah: region, nomenklatur } = readSharedFiles(sources, files.dokumen, reader);
+  if (profil === undefined || region === undefined) return { value: undefined, diagnostics };
 
-  const dokumen = buildDokumen(sources.id, files.dokumen.written, new Origin(files.dokumen.source));
+  const dokumen = buildDokumen(sources.id, files.dokumen.written, new Origin(files.dokumen.source), region.written);
+  const daerah = buildDaerah(region, sources.citraDaerah, diagnostics);
   for (const text of sources.texts.values())
     for (const fault of glyphsMissingIn(dokumen.cetak.huruf.keluarga, text, !text.file.endsWith('.md')))
       diagnostics.push(fault);
@@ -76,7 +78,13 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
     sebelum,
     peraturan:
       files.perwali?.written &&
-      buildPeraturan(files.perwali.written, new Origin(files.perwali.source), { dokumen, planOf: acuan }),
+      buildPeraturan(files.perwali.written, new Origin(files.perwali.source), {
+        dokumen,
+        planOf: acuan,
+        lambangDaerah: daerah.lambang,
+        citra: sources.citra,
+        diagnostics,
+      }),
     tahunan: buildYear(files, dasar, diagnostics),
     naskah: files.naskah,
     rusak: [...files.tabel, ...files.gambar]
@@ -86,6 +94,19 @@ export function buildPlan(sources: DocumentSources): Result<Plan | undefined> {
   };
   diagnostics.push(...annualTableFaults(plan.tabel, dokumen.jenis, plan.tahunan));
   return { value: hasErrors(diagnostics) && plan.program.length === 0 ? undefined : plan, diagnostics };
+}
+
+/** The region that a document names, with its emblem. */
+function buildDaerah(
+  { written, asal }: NonNullable<ReturnType<typeof readSharedFiles>['daerah']>,
+  images: DocumentSources['citraDaerah'],
+  diagnostics: Diagnostic[],
+): Plan['daerah'] {
+  const { lambang } = written;
+  return {
+    ...written,
+    lambang: lambang && buildLambang(lambang, asal.at('lambang'), 'daerah', images, diagnostics),
+  };
 }
 
 /** The year of an annual plan; undefined for any other document, and where there is no Renstra to draw it from. */

@@ -1,5 +1,6 @@
 import type { JenisRincian } from '../schema/perwali.ts';
 import type { Cetak } from './cetak.ts';
+import type { Lambang } from './lambang.ts';
 import type { Origin } from './origin.ts';
 import type { Plan } from './plan.ts';
 
@@ -88,6 +89,8 @@ export interface Peraturan {
   readonly tahun: number;
   /** Its title; undefined for an amending regulation whose title follows from what it amends. */
   readonly tentang: string | undefined;
+  /** The emblem above its head: its own, or that of the region. */
+  readonly lambang: Lambang | undefined;
   readonly menimbang: readonly string[];
   readonly mengingat: readonly Mengingat[];
   /** What is enacted, where it is not put as usual. */

@@ -10,6 +10,7 @@ import { type Arah, bidangUrusan } from './arah.ts';
 import type { Dokumen } from './dokumen.ts';
 import type { Gambar } from './gambar.ts';
 import type { Indikator } from './indikator.ts';
+import type { Lambang } from './lambang.ts';
 import type { Origin } from './origin.ts';
 import type { Peraturan } from './peraturan.ts';
 import { type Simpul, susuri } from './program.ts';
@@ -35,10 +36,13 @@ interface TandaTangan {
   readonly asal: Origin;
 }
 
+/** A region; its emblem is undefined where it has none. */
+type Daerah = Omit<DaerahTertulis, 'lambang'> & { readonly lambang: Lambang | undefined };
+
 /** One whole document: strict types, every default filled, ready to be checked and derived from. */
 export interface Plan {
   readonly dokumen: Dokumen;
-  readonly daerah: DaerahTertulis;
+  readonly daerah: Daerah;
   readonly profil: ProfilTertulis & { readonly id: string };
   /** Lists of kode that the document is held against; empty where none is named. */
   readonly nomenklatur: readonly (NomenklaturTertulis & { readonly id: string; readonly asal: Origin })[];

@@ -7,16 +7,10 @@ import { peta, teks } from '../schema/fields.ts';
 import { berkasPerwali } from '../schema/perwali.ts';
 import { berkasProgram } from '../schema/program.ts';
 import { berkasTahunan } from '../schema/tahunan.ts';
-import {
-  berkasDaerah,
-  berkasHukum,
-  berkasNomenklatur,
-  berkasPejabat,
-  berkasProfil,
-  berkasUnit,
-} from '../schema/rujukan.ts';
+import { berkasDaerah, berkasHukum, berkasNomenklatur, berkasPejabat, berkasUnit } from '../schema/rujukan.ts';
 import { gambarSchema } from './build-gambar.ts';
 import type { FileReader } from './file-reader.ts';
+import { readProfile } from './read-profile.ts';
 import { Origin } from './origin.ts';
 import { isReferable } from './stray-files.ts';
 import { tabelSchema } from './table-schema.ts';
@@ -86,9 +80,11 @@ export function readSharedFiles(
     const name = `${written[kind]}.yaml`;
     return reader.require(name, sources[kind], `data/${kind}/${name}`, source.locate([kind]));
   };
+  const region = shared('daerah');
+  const daerah = reader.read(region, berkasDaerah);
   return {
-    profil: reader.read(shared('profil'), berkasProfil),
-    daerah: reader.read(shared('daerah'), berkasDaerah),
+    profil: readProfile(shared('profil'), reader),
+    daerah: region && daerah && { written: daerah, asal: new Origin(region) },
     nomenklatur: (written.nomenklatur ?? []).flatMap((id, index) => {
       const path = written.nomenklatur?.length === 1 ? ['nomenklatur'] : ['nomenklatur', index];
       const list = reader.require(

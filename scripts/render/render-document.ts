@@ -8,6 +8,7 @@ import type { Plan } from '../model/plan.ts';
 import { span } from '../model/span.ts';
 import { indikatorTahunan, type Tahunan } from '../model/tahunan.ts';
 import { angkaDari } from '../notation/nilai.ts';
+import { EMBLEM_MM, emblemView } from './emblem-view.ts';
 import { fileName, kindWords } from './kind-words.ts';
 import { paperView } from './paper-view.ts';
 import { renderPeraturan } from './peraturan/render-peraturan.ts';
@@ -38,6 +39,7 @@ export function renderDocument(report: Report, target: Target): DocumentView {
     ...(dokumen.perangkatDaerah.alamat === undefined ? {} : { alamat: dokumen.perangkatDaerah.alamat }),
     daerah: daerah.nama,
     provinsi: daerah.provinsi,
+    ...(daerah.lambang === undefined ? {} : { lambang: emblemView(daerah.lambang, EMBLEM_MM.sampul) }),
     periode: span(dokumen.periode),
     status: dokumen.status,
     tanggal: formatTanggal(dokumen.tanggal),

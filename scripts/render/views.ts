@@ -126,6 +126,13 @@ export interface PictureView {
   readonly tinggi: number;
 }
 
+/** An emblem: its picture with text alternative, and its printed width as CSS text. */
+export interface EmblemView {
+  readonly citra: PictureView;
+  readonly alternatif: string;
+  readonly lebar: string;
+}
+
 /** A small table of texts: the first column names the rows. */
 export interface FigureTableView {
   readonly kepala: readonly string[];
@@ -272,6 +279,8 @@ export interface DocumentView {
   readonly alamat?: string;
   readonly daerah: string;
   readonly provinsi: string;
+  /** The emblem of the region. */
+  readonly lambang?: EmblemView;
   /** `2021-2026`. */
   readonly periode: string;
   readonly status: 'rancangan' | 'final';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { id, peta, pilihan, rentangTahun, satuAtauDaftar, skalar, teks, yaTidak } from './fields.ts';
+import { namaGambar } from './nama-gambar.ts';
 import { whole } from './written.ts';
 
 /** Pages a figure can stand on: the document's paper, upright or across, or a fold-out sheet of A3. */
@@ -85,25 +86,11 @@ const lebar = skalar<LebarGambar>(
   { type: 'string', pattern: whole('\\d{1,3}(?:[.,]\\d+)?\\s*(?:%|mm)') },
 );
 
-const namaBerkas = skalar(
-  'berkas',
-  (text) =>
-    /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.(?:png|jpe?g|svg)$/i.test(text)
-      ? { ok: true, value: text }
-      : {
-          ok: false,
-          code: 'type-wrong',
-          message: `“${text}” bukan nama berkas gambar yang dapat dipakai.`,
-          hint: 'Simpan gambarnya di folder gambar dokumen ini, lalu tulis namanya saja, misalnya peta-wilayah.png: huruf, angka, dan tanda hubung; berakhiran .png, .jpg, atau .svg.',
-        },
-  { type: 'string', pattern: whole('[A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.(?:png|jpe?g|svg)') },
-);
-
 /** A picture from a file beside the figure's own. */
 const berkasCitra = peta({
   ...umum,
   jenis: pilihan('jenis', ['berkas']),
-  berkas: namaBerkas,
+  berkas: namaGambar('folder gambar dokumen ini', 'peta-wilayah.png'),
   lebar: lebar.optional(),
 });
 

@@ -390,6 +390,8 @@ const KETERANGAN: Readonly<Record<string, string>> = {
   'perwali.nomor': 'Nomor peraturan, dalam tanda kutip; boleh belum ada pada rancangan.',
   'perwali.tahun': 'Tahun peraturan.',
   'perwali.tentang': 'Judul peraturan sesudah kata “tentang”.',
+  'perwali.lambang': 'Lambang di atas kepala peraturan; tidak: tanpa lambang; bila tidak ditulis lambang daerah.',
+  'perwali.lambang.berkas': 'Nama berkas di folder gambar dokumen ini.',
   'perwali.menimbang': 'Butir menimbang berikut tanda bacanya; hurufnya dihitung.',
   'perwali.mengingat': 'id dalam hukum.yaml; urutan cetaknya dihitung.',
   'mengingat.hukum': 'id dalam hukum.yaml.',
@@ -482,6 +484,9 @@ const KETERANGAN: Readonly<Record<string, string>> = {
   'daerah.ibu_kota': 'Ibu kota; dicatat saja.',
   'daerah.kepala': 'Jabatan kepala daerah; dicatat saja.',
   'daerah.wakil': 'Jabatan wakil kepala daerah; dicatat saja.',
+  'daerah.lambang': 'Lambang daerah, di sampul dokumen dan di atas kepala peraturan.',
+  'daerah.lambang.berkas': 'Nama berkas gambar di folder data/daerah.',
+  'lambang.teks': 'Apa yang digambarkan, misalnya Lambang Kota Medan.',
 };
 
 /** Which entry describes the key at the end of a path of keys; undefined where none does. */

@@ -3,6 +3,7 @@ import { cetak } from './cetak.ts';
 import { tanggal } from './dokumen.ts';
 import { shaped } from './field-shape.ts';
 import { bentuk, daftar, fail, id, peta, pilihan, satuAtauDaftar, skalar, tahun, teks } from './fields.ts';
+import { lambangPeraturan } from './lambang.ts';
 import { textOrNumber, whole } from './written.ts';
 
 /** Ways to count the provisions below one, from `(1)` on, from `a.` on, from `1.` on. */
@@ -176,6 +177,8 @@ export const berkasPerwali = peta({
   nomor: teks('nomor').optional(),
   tahun: tahun(),
   tentang: teks('tentang').optional(),
+  /** Undefined: that of the region. */
+  lambang: lambangPeraturan.optional(),
   menimbang: daftar(teks('Butir menimbang'), 'menimbang'),
   mengingat: daftar(mengingat, 'mengingat'),
   menetapkan: teks('menetapkan').optional(),

@@ -13,6 +13,7 @@ import {
   teks,
   yaTidak,
 } from './fields.ts';
+import { lambangDaerah } from './lambang.ts';
 
 /** data/daerah/<id>.yaml: a region, shared by its documents. */
 export const berkasDaerah = peta({
@@ -21,6 +22,7 @@ export const berkasDaerah = peta({
   ibu_kota: teks('ibu_kota').optional(),
   kepala: teks('kepala daerah'),
   wakil: teks('wakil').optional(),
+  lambang: lambangDaerah.optional(),
 });
 export type DaerahTertulis = z.output<typeof berkasDaerah>;
 

@@ -61,6 +61,20 @@ describe('bentuk', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['di: luar', 'galat  ref-unknown', 'perbaiki temuan di atas.'],
+    ['di: inti, bentuk: {kolom: [progam]}', 'kolom “progam” tidak dikenal', 'berasal dari data/profil/keliru.yaml;'],
+  ])('tells what is wrong with the outline: %s', async (table, finding, end) => {
+    await writeFile(
+      inside('data/profil/keliru.yaml'),
+      `${PADAT}tabel: [{jenis: program-pendanaan, nama: Pendanaan, ${table}}]\n`,
+    );
+    const { code, output } = await run('uji', 'keliru', '--tanpa-pdf');
+    expect(output).toContain(finding);
+    expect(output).toContain(end);
+    expect(code).toBe(1);
+  });
+
   it('tells the findings of a document that cannot be built', async () => {
     const file = inside('data/uji/dokumen.yaml');
     const text = await readFile(file, 'utf8');

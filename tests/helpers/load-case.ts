@@ -53,15 +53,17 @@ const DASAR = new Set([
 export const ALL_RULES: readonly Rule[] = [...RULES, ...LAYOUT_RULES];
 
 /**
- * Texts laid over the base document; `undefined` takes a file of the base away. Pictures by the name of their file. Runs
- * the rules of the given codes, otherwise those that every case is held against.
+ * Texts laid over the base document; `undefined` takes a file of the base away. Pictures by the name of their file, those of
+ * figures and those of regions. Runs the rules of the given codes, otherwise those that every case is held against.
  */
 export function loadFiles(
   over: Files,
   citra: ReadonlyMap<string, ImageReading> = new Map(),
   codes: ReadonlySet<string> = DASAR,
+  citraDaerah: ReadonlyMap<string, ImageReading> = new Map(),
 ): Case {
-  return examine(parseFiles(over, citra), codes);
+  const loaded = parseFiles(over, citra);
+  return examine({ ...loaded, value: { ...loaded.value, citraDaerah } }, codes);
 }
 
 function examine(loaded: Result<DocumentSources>, codes: ReadonlySet<string>): Case {

@@ -2,6 +2,7 @@ import type { BerkasContoh, Finding, Rule } from '../../check/finding.ts';
 import type { Report } from '../../derive/report.ts';
 import type { Gambar } from '../../model/gambar.ts';
 import { formatAngka } from '../../notation/format.ts';
+import { EMBLEM_MM, emblemWidthMm } from '../emblem-view.ts';
 import { figureDrawing } from './figure-drawing.ts';
 import { LEAST_DPI, pictureSize } from './picture-size.ts';
 import { SMALLEST_PT } from './svg.ts';
@@ -71,6 +72,7 @@ const imageCoarse: Rule = {
   },
   *check(report) {
     for (const gambar of placedFigures(report)) if (gambar.jenis === 'berkas') yield* coarse(gambar, report);
+    yield* coarseEmblems(report.plan);
   },
 };
 
@@ -96,6 +98,28 @@ function* coarse(gambar: Extract<Gambar, { jenis: 'berkas' }>, { plan }: Report)
     target,
     subjek: [gambar.id],
   };
+}
+
+function* coarseEmblems({ daerah, peraturan }: Report['plan']): Generator<Finding> {
+  // The emblem of the region may be that of the regulation too, where it is printed a little larger.
+  const printed = new Map([
+    [daerah.lambang, EMBLEM_MM.sampul],
+    [peraturan?.lambang, EMBLEM_MM.peraturan],
+  ]);
+  for (const [lambang, heightMm] of printed) {
+    if (lambang?.citra.raster !== true) continue;
+    const widthMm = emblemWidthMm(lambang, heightMm);
+    const dpi = (lambang.citra.width / widthMm) * 25.4;
+    if (dpi >= LEAST_DPI) continue;
+    yield {
+      message:
+        `Lambang “${lambang.berkas}” selebar ${lambang.citra.width} piksel tercetak selebar ${mm(widthMm)}: ` +
+        `${Math.floor(dpi)} dpi, kurang dari ${LEAST_DPI} dpi.`,
+      hint: `Pakai gambar selebar ${Math.ceil((widthMm / 25.4) * LEAST_DPI)} piksel atau lebih, atau SVG.`,
+      target: { asal: lambang.asal.at('berkas') },
+      subjek: ['lambang'],
+    };
+  }
 }
 
 /** What only the drawing of a figure shows: run with the rules of the checker, and waived like them. */

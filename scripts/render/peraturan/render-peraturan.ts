@@ -4,6 +4,7 @@ import type { KelompokBernomor, PasalBernomor } from '../../derive/peraturan/num
 import type { Report } from '../../derive/report.ts';
 import type { Peraturan } from '../../model/peraturan.ts';
 import { formatTanggal } from '../../notation/format.ts';
+import { EMBLEM_MM, emblemView } from '../emblem-view.ts';
 import { escapeHtml } from '../escape.ts';
 import { paperView } from '../paper-view.ts';
 import type { Target } from '../target.ts';
@@ -16,7 +17,7 @@ export function renderPeraturan({ plan }: Report, target: Target): PeraturanView
   const { peraturan, daerah, dokumen } = plan;
   if (peraturan === undefined) return undefined;
   const model = derivePeraturan(peraturan, plan);
-  const { bentuk, ditetapkan, diundangkan } = peraturan;
+  const { bentuk, lambang, ditetapkan, diundangkan } = peraturan;
   const salinan = certificationView(peraturan, plan);
   const berita = gazetteLine(peraturan, daerah.nama);
   return {
@@ -25,6 +26,7 @@ export function renderPeraturan({ plan }: Report, target: Target): PeraturanView
     perangkatDaerah: daerah.kepala,
     ...(ditetapkan.tanggal === undefined ? {} : { tanggal: formatTanggal(ditetapkan.tanggal) }),
     bentuk,
+    ...(lambang === undefined ? {} : { lambang: emblemView(lambang, EMBLEM_MM.peraturan) }),
     kop: [daerah.kepala, daerah.provinsi].map(upper),
     nama: nameLines(peraturan, model),
     pembuka: ['DENGAN RAHMAT TUHAN YANG MAHA ESA', `${upper(daerah.kepala)},`],

@@ -1,4 +1,4 @@
-import type { PaperView } from '../views.ts';
+import type { EmblemView, PaperView } from '../views.ts';
 
 /** Room for a signature, the word that stands for one in a copy, or a field to be signed electronically. */
 export type TandaView = 'ruang' | 'ttd' | 'elektronik';
@@ -56,6 +56,8 @@ export interface PeraturanView {
   /** `24 September 2021`; of a draft without a date, nothing. */
   readonly tanggal?: string;
   readonly bentuk: 'rancangan' | 'asli' | 'salinan';
+  /** Above its head. */
+  readonly lambang?: EmblemView;
   /** `WALI KOTA MEDAN`, `PROVINSI SUMATERA UTARA`. */
   readonly kop: readonly string[];
   /** `PERATURAN WALI KOTA MEDAN`, `NOMOR 48 TAHUN 2021`, `TENTANG`, the title. */
