@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fontFile, fontFolder } from './font-files.ts';
 import { bonumFaces, type FontFace, fontFaceRule, sansFaces, serifFaces, signFaces, textFaces } from './font-faces.ts';
 import { packagePaths } from './package-paths.ts';
+import { printFontSizes } from './print-font-sizes.ts';
 import { type FamilyFaces, familyRules, textFamilies } from './text-families.ts';
 
 interface Sheet {
@@ -74,7 +75,8 @@ async function writeSheet(output: string, { berkas, bagian, huruf, aturan }: She
   );
   const target = path.join(output, berkas);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, [rules.join('\n'), ...parts, ...(aturan === undefined ? [] : [aturan])].join('\n'));
+  const css = [rules.join('\n'), ...parts, ...(aturan === undefined ? [] : [aturan])].join('\n');
+  await writeFile(target, berkas.startsWith('aset/cetak/') ? printFontSizes(css) : css);
   return berkas;
 }
 

@@ -6,6 +6,7 @@ import { filters } from './filters/index.ts';
 import { sansFaces, signFaces } from './font-faces.ts';
 import { keepYearsTogether } from './keep-years-together.ts';
 import { packagePaths } from './package-paths.ts';
+import { printFontSizes } from './print-font-sizes.ts';
 
 /** A page that is one file of HTML, style and fonts inside: no page of the site, so the site generator has no part in it. */
 interface StandalonePage {
@@ -31,5 +32,7 @@ export async function standalonePage({ template, sheets, data }: StandalonePage)
   );
   const upright = [...sansFaces, ...signFaces].filter(({ gaya }) => gaya === 'normal');
   const faces = await embeddedFaces(JSON.stringify(data), upright);
-  return keepYearsTogether(environment.render(template, { ...data, gaya: [faces, ...styles].join('\n') }));
+  return keepYearsTogether(
+    environment.render(template, { ...data, gaya: [faces, ...styles.map(printFontSizes)].join('\n') }),
+  );
 }

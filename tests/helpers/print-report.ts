@@ -8,6 +8,8 @@ import { type PrintOptions, writePdf } from '../../scripts/pipeline.ts';
 export interface PrintedReport {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
+  /** Times the browser printed it. */
+  readonly prints: number;
   readonly uaFindings: readonly UaFinding[];
 }
 
@@ -24,5 +26,10 @@ export async function printReport(report: Report, options: PrintOptions): Promis
   const result = await writePdf(report, options);
   if (!result.ok) throw new Error(result.faults.map(({ message }) => message).join('\n'));
   const { file, printed, uaFindings } = result;
-  return { bytes: new Uint8Array(await readFile(file)), pageCount: printed.pageCount, uaFindings };
+  return {
+    bytes: new Uint8Array(await readFile(file)),
+    pageCount: printed.pageCount,
+    prints: printed.prints,
+    uaFindings,
+  };
 }
