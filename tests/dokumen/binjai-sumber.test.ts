@@ -6,9 +6,11 @@ import { reportOf } from '../helpers/print-report.ts';
 import { ROOT } from '../helpers/root.ts';
 import {
   figuresOfTable,
+  headOf,
   missingFrom,
   numbersOfProse,
   readSourceFigures,
+  rowKinds,
   sectionsOf,
   tablesOf,
 } from './source-figures.ts';
@@ -53,6 +55,53 @@ describe('the tables of the Binjai source', () => {
       'Tabel 4.2 program-pendanaan',
       'Tabel 4.3 indikator-kinerja-utama',
       'Tabel 4.4 indikator-kinerja-kunci',
+    ]);
+  });
+
+  it('keep their header levels', () => {
+    const head = (id: string): string[] => headOf(tablesOf(view()).get(`tabel ${id}`));
+    expect(head('pmks')).toEqual([
+      'No{1x2} | Jenis PMKS{1x2} | Jumlah Penduduk Penyandang Masalah Kesejahteraan Sosial{3x1}',
+      'Jumlah | L | P',
+    ]);
+    expect(head('psks')).toEqual(['No{1x2} | PSKS{1x2} | Jumlah{1x2} | Jenis Kelamin{2x1}', 'P | L']);
+    expect(head('isu-strategis')).toEqual([
+      'Permasalahan Perangkat Daerah{1x2} | Isu KLHS yang Relevan dengan Perangkat Daerah{1x2} | Isu Lingkungan Dinamis{3x1} | Isu Strategis Perangkat Daerah{1x2}',
+      'Global | Nasional | Regional',
+    ]);
+    expect(head('tujuan-sasaran')).toEqual([
+      'NSPK dan Sasaran RPJMD yang Relevan{1x2} | Tujuan{1x2} | Sasaran{1x2} | Indikator{1x2} | Target Tahun{6x1} | Ket.{1x2}',
+      '2025 | 2026 | 2027 | 2028 | 2029 | 2030',
+    ]);
+    expect(head('rumusan-program')).toEqual([
+      'NSPK dan Sasaran RPJMD yang Relevan | Tujuan | Sasaran | Outcome | Output | Indikator | Program/Kegiatan/Subkegiatan | Ket.',
+    ]);
+    expect(head('program-pendanaan')).toEqual([
+      'Bidang Urusan/Program/Outcome/Kegiatan/Subkegiatan/Output{1x3} | Indikator Outcome/Output{1x3} | Baseline 2024{1x3} | Target dan Pagu Indikatif Tahun{10x1} | Ket.{1x3}',
+      '2026{2x1} | 2027{2x1} | 2028{2x1} | 2029{2x1} | 2030{2x1}',
+      Array.from({ length: 5 }, () => 'Target | Pagu').join(' | '),
+    ]);
+    expect(head('indikator-kinerja-kunci')).toEqual([
+      'No{1x2} | Indikator{1x2} | Satuan{1x2} | Target Tahun{6x1} | Ket.{1x2}',
+      '2025 | 2026 | 2027 | 2028 | 2029 | 2030',
+    ]);
+    // None has a row of column numbers.
+    expect([...tablesOf(view()).values()].flatMap(({ nomorKolom }) => nomorKolom)).toEqual([]);
+  });
+
+  it('keep their kinds of rows, and cells that span rows', () => {
+    const table = (id: string) => tablesOf(view()).get(`tabel ${id}`);
+    expect(rowKinds(table('psks'))).toBe('data 12, anak 2, jumlah 1');
+    expect(rowKinds(table('program-pendanaan'))).toBe(
+      'program 6, indikator 16, kegiatan 19, sub-kegiatan 89, rincian 12',
+    );
+    const spans = table('tujuan-sasaran')?.baris.map(({ sel }) => sel.map(({ tinggi }) => tinggi));
+    // NSPK and tujuan reach over all rows: the indicator of the tujuan, then those of its sasaran.
+    expect(spans?.map((row) => row.slice(0, 2))).toEqual([
+      [4, 4],
+      [1, 1],
+      [1, 1],
+      [1, 1],
     ]);
   });
 });

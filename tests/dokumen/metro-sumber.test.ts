@@ -6,9 +6,11 @@ import { reportOf } from '../helpers/print-report.ts';
 import { ROOT } from '../helpers/root.ts';
 import {
   figuresOfTable,
+  headOf,
   missingFrom,
   numbersOfProse,
   readSourceFigures,
+  rowKinds,
   sectionsOf,
   tablesOf,
 } from './source-figures.ts';
@@ -56,6 +58,47 @@ describe('the tables of the Metro source', () => {
       'Tabel 7.2 indikator-kinerja-daerah',
       'Tabel L.1 program-pendanaan-2',
     ]);
+  });
+
+  it('keep their header levels and column numbers', () => {
+    const head = (id: string): string[] => headOf(tablesOf(view()).get(`tabel ${id}`));
+    expect(head('pkh-realisasi')).toEqual([
+      'Tahun{1x2} | Tahap/Bulan{1x2} | SP2D{2x1} | Realisasi{2x1}',
+      'Jml KPM | Nominal | Jml KPM | Nominal',
+    ]);
+    expect(head('pegawai')).toEqual([
+      'No{1x2} | Eselon{1x2} | Jabatan Tersedia{1x2} | Jenis Kelamin{2x1} | Jumlah Terisi{1x2}',
+      'Laki-Laki | Perempuan',
+    ]);
+    expect(head('inventaris')).toEqual([
+      'No{1x2} | Nama Barang{1x2} | Jumlah Barang{1x2} | Satuan Barang{1x2} | Kondisi{3x1} | Ket.{1x2}',
+      'B | KB | RB',
+    ]);
+    expect(head('usg')).toEqual([
+      'Masalah{1x2} | Kriteria{4x1} | Rank{1x2} | Fact{1x2}',
+      'Urgent | Seriousness | Growth | Total',
+    ]);
+    expect(head('tujuan-sasaran')[0]).toBe(
+      '“Terwujudnya Kota Metro Berpendidikan, Sehat, Sejahtera, dan Berbudaya”{11x1}',
+    );
+    for (const id of ['program-pendanaan', 'program-pendanaan-2']) {
+      const [top = '', ...below] = head(id);
+      expect(top.startsWith('Kode{5x3} | Misi/Tujuan/Sasaran/Program Pembangunan Daerah{1x3} | ')).toBe(true);
+      expect(top).toContain(' | Capaian Kinerja Program dan Kerangka Pendanaan{12x1} | ');
+      expect(below).toEqual([
+        'Tahun 1{2x1} | Tahun 2{2x1} | Tahun 3{2x1} | Tahun 4{2x1} | Tahun 5{2x1} | Kondisi Kinerja pada Akhir Periode RPJMD{2x1}',
+        Array.from({ length: 6 }, () => 'Target | Rp').join(' | '),
+      ]);
+      // The five cells of the kode bear one number.
+      expect(tablesOf(view()).get(`tabel ${id}`)?.nomorKolom.length).toBe(17);
+    }
+  });
+
+  it('keep their group rows', () => {
+    const kinds = (id: string): string => rowKinds(tablesOf(view()).get(`tabel ${id}`));
+    expect(kinds('inventaris')).toBe('kelompok 3, data 48');
+    expect(kinds('program-pendanaan')).toBe('misi 1, tujuan 1, sasaran 1, program 9, kegiatan 15, sub-kegiatan 57');
+    expect(kinds('indikator-kinerja-daerah')).toBe('kelompok 3, data 5');
   });
 
   it('do not take in the figures of its charts, which are drawn and cited alone', () => {

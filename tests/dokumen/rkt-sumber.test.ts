@@ -11,6 +11,7 @@ import { useTempFolder } from '../helpers/temp-folder.ts';
 import { useBrowser } from '../print/fixture-browser.ts';
 import {
   figuresOfTable,
+  headOf,
   missingFrom,
   numbersOfProse,
   readSourceFigures,
@@ -33,13 +34,8 @@ function table(id: string): TableView {
   return tablesOf(view()).get(`tabel ${id}`) as TableView;
 }
 
-/** Header rows as `text{columns x rows}`, where a heading covers more than one of either. */
 function head(id: string): string[] {
-  return table(id).kepala.map((row) =>
-    row
-      .map(({ teks, lebar, tinggi }) => (lebar === 1 && tinggi === 1 ? teks : `${teks}{${lebar}x${tinggi}}`))
-      .join(' | '),
-  );
+  return headOf(table(id));
 }
 
 /** Words of a cell, those of a list joined. */

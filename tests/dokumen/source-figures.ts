@@ -84,3 +84,24 @@ export function tablesOf(view: DocumentView): ReadonlyMap<string, TableView> {
   const all = [...sectionsOf(view).values()].flat().filter((block) => block.jenis === 'tabel');
   return new Map(all.map((table) => [`tabel ${table.id}`, table]));
 }
+
+/** Header levels of a table from the top, each cell with the columns and levels it spans where these are more than one. */
+export function headOf(table: TableView | undefined): string[] {
+  return (table?.kepala ?? []).map((row) =>
+    row
+      .map(({ teks, lebar, tinggi }) =>
+        lebar > 1 || tinggi > 1 ? `${teks}{${String(lebar)}x${String(tinggi)}}` : teks,
+      )
+      .join(' | '),
+  );
+}
+
+/** How many rows of each kind a table has, in the order in which they first come. */
+export function rowKinds(table: TableView | undefined): string {
+  const kinds = new Map<string, number>();
+  for (const { kelas } of table?.baris ?? []) {
+    const [kind = ''] = kelas.split(' ');
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return [...kinds].map(([kind, count]) => `${kind} ${String(count)}`).join(', ');
+}
