@@ -43,7 +43,18 @@ const stageRules = STAGES.map((stage, index) => {
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', '_site', '_pdf', '_bentuk', '.renstra', 'scripts/setup.mjs', 'eslint.config.js', '**/*.d.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      '_site',
+      '_pdf',
+      '_bentuk',
+      '.renstra',
+      'scripts/setup.mjs',
+      'eslint.config.js',
+      '**/*.d.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
