@@ -67,6 +67,9 @@ function styleAttributes({ size, bold = false, anchor = 'start', fill }: TextSty
   ].join(' ');
 }
 
+/** White on both sides of a text that lies over lines, in em: a line that touched it would read as a sign. */
+const WHITE_EM = 0.2;
+
 /** One line of text on a ground of its own, which keeps grid and strokes out of it. */
 export function textOnWhite(
   x: number,
@@ -74,8 +77,8 @@ export function textOnWhite(
   text: string,
   { size, anchor }: { readonly size: number; readonly anchor: 'start' | 'middle' },
 ): string {
-  const width = textWidth(text) * size + 2;
-  const left = anchor === 'start' ? x - 1 : x - width / 2;
+  const width = (textWidth(text) + 2 * WHITE_EM) * size;
+  const left = anchor === 'start' ? x - WHITE_EM * size : x - width / 2;
   const ground = `<rect x="${num(left)}" y="${num(y - 0.79 * size)}" width="${num(width)}" height="${num(0.9 * size)}" fill="#fff"/>`;
   return ground + textAt(x, y, text, { size, anchor });
 }
