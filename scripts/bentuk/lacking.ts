@@ -1,6 +1,7 @@
+import { placeHeads } from '../derive/head-columns.ts';
 import { describeWanted, type TabelWajib, wantedTables } from '../derive/profile-tables.ts';
 import type { Report } from '../derive/report.ts';
-import type { SelKepala, TabelModel } from '../derive/table-model.ts';
+import type { TabelModel } from '../derive/table-model.ts';
 import type { Plan } from '../model/plan.ts';
 import type { EmptyPart } from './arrange-prose.ts';
 
@@ -82,18 +83,12 @@ function blankIn({ kolom, kepala, baris }: TabelModel): string[] {
 }
 
 /** The words above every leaf column. */
-function titlesOf(kepala: readonly (readonly SelKepala[])[], columns: number): string[] {
-  const titles: string[][] = Array.from({ length: columns }, () => []);
-  const takenUntil = Array.from({ length: columns }, () => 0);
-  for (const [level, row] of kepala.entries()) {
-    let at = 0;
-    for (const cell of row) {
-      while ((takenUntil[at] ?? 0) > level) at += 1;
-      for (const end = at + cell.lebar; at < end; at += 1) {
-        takenUntil[at] = level + cell.tinggi;
-        titles[at]?.push(cell.teks);
-      }
-    }
-  }
-  return titles.map((words) => words.join(', '));
+function titlesOf(kepala: TabelModel['kepala'], columns: number): string[] {
+  const heads = placeHeads(kepala).flat();
+  return Array.from({ length: columns }, (_, at) =>
+    heads
+      .filter(({ from, to }) => from <= at && at < to)
+      .map(({ cell }) => cell.teks)
+      .join(', '),
+  );
 }

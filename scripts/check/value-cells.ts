@@ -2,7 +2,8 @@ import type { Indikator, Seri } from '../model/indikator.ts';
 import type { Origin } from '../model/origin.ts';
 import { type Plan, semuaIndikator } from '../model/plan.ts';
 import type { Nilai } from '../notation/nilai.ts';
-import { subjekBaris, terjumlah } from './free-table-sums.ts';
+import { terjumlah } from './free-table-sums.ts';
+import { subjekBaris } from './sum-findings.ts';
 
 /** Words in a cell in which a number is expected, wherever it stands. */
 interface SelTeks {

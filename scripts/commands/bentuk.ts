@@ -68,7 +68,7 @@ const JUDUL: Readonly<Record<Lack['jenis'], string>> = {
 };
 
 /** The list of what is missing, kind by kind, as text. */
-export function formatLacking(judul: string, lacking: readonly Lack[]): string {
+function formatLacking(judul: string, lacking: readonly Lack[]): string {
   if (lacking.length === 0) return `${judul}: tidak ada yang kurang.`;
   const kinds = (Object.keys(JUDUL) as Lack['jenis'][]).flatMap((jenis) => {
     const own = lacking.filter((lack) => lack.jenis === jenis);

@@ -152,7 +152,7 @@ const JENJANG: readonly RegExp[] = [
 ];
 
 /** Rank of what ministries and other bodies of the state issue. */
-export const TINGKAT_MENTERI = 5;
+const TINGKAT_MENTERI = 5;
 
 /** Position of a kind of law, as `lawKind` gives it, in the hierarchy; undefined where it is not known. */
 export function lawRank(kind: string): number | undefined {

@@ -1,3 +1,4 @@
+import { placeHeads } from './head-columns.ts';
 import type { SelKepala, TabelModel } from './table-model.ts';
 
 type Parts = Pick<TabelModel, 'kolom' | 'kepala' | 'baris'>;
@@ -16,17 +17,8 @@ export function markRealised(parts: Parts, years: readonly number[]): Parts {
   };
 }
 
-/** Header cells know how wide and high they are; where they begin follows from those before and above them. */
 function markHeads(kepala: TabelModel['kepala'], realised: readonly boolean[]): SelKepala[][] {
-  const takenUntil = realised.map(() => 0);
-  return kepala.map((row, level) => {
-    let at = 0;
-    return row.map((cell) => {
-      while ((takenUntil[at] ?? 0) > level) at += 1;
-      const from = at;
-      at += cell.lebar;
-      takenUntil.fill(level + cell.tinggi, from, at);
-      return realised.slice(from, at).every(Boolean) ? { ...cell, realisasi: true } : cell;
-    });
-  });
+  return placeHeads(kepala).map((row) =>
+    row.map(({ cell, from, to }) => (realised.slice(from, to).every(Boolean) ? { ...cell, realisasi: true } : cell)),
+  );
 }

@@ -2,7 +2,7 @@ import type { TabelModel } from '../derive/table-model.ts';
 import { AIR, solveWidths, type WidthProblem } from './column-widths.ts';
 import type { PageSetup } from './page-setup.ts';
 import { type TableNeeds, tableNeeds } from './table-needs.ts';
-import type { TableView } from './views.ts';
+import type { TableView } from './table-views.ts';
 
 type Kerapatan = TableView['kerapatan'];
 

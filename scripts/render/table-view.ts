@@ -4,7 +4,7 @@ import { decimalPadding } from './decimal-padding.ts';
 import { formatFormula, formatSel, inlineUnit } from './format-cell.ts';
 import type { PageSetup } from './page-setup.ts';
 import { tableLayout } from './table-layout.ts';
-import type { CellView, HeadCellView, MarkView, RowView, TableNoteView, TableView } from './views.ts';
+import type { CellView, HeadCellView, MarkView, RowView, TableNoteView, TableView } from './table-views.ts';
 
 /** A table as the templates lay it out: every cell is text with its classes, every column has its width. */
 export function tableView(model: TabelModel, placed: Penempatan, isi: PageSetup['isi']): TableView {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bentuk, daftar, id, nilaiPagu, peta, satuAtauDaftar, seri, teks } from './fields.ts';
+import { id, nilaiPagu, seri, teks } from './fields.ts';
+import { bentuk, daftar, peta, satuAtauDaftar } from './shapes.ts';
 import { akhir, diTabelSimpul, hasil, indikator, pengganti } from './indikator.ts';
 
 const misi = peta({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TEXT_FAMILIES } from '../notation/printable.ts';
 import type { Reading } from '../notation/read.ts';
-import { peta, pilihan, skalar } from './fields.ts';
+import { pilihan, skalar } from './fields.ts';
+import { peta } from './shapes.ts';
 import { textOrNumber, whole } from './written.ts';
 
 /** Smallest and largest margin in mm: room for page numbers and for every printer, and for text. */

@@ -1,19 +1,7 @@
 import type { z } from 'zod';
 import { cetak } from './cetak.ts';
-import {
-  daftar,
-  id,
-  kode,
-  peta,
-  petaBebas,
-  pilihan,
-  rentangTahun,
-  satuAtauDaftar,
-  skalar,
-  tahun,
-  teks,
-  yaTidak,
-} from './fields.ts';
+import { id, kode, pilihan, rentangTahun, skalar, tahun, teks, yaTidak } from './fields.ts';
+import { daftar, peta, petaBebas, satuAtauDaftar } from './shapes.ts';
 import { CARA_AKHIR } from './indikator.ts';
 import { whole } from './written.ts';
 
@@ -60,7 +48,7 @@ const pengecualian = peta({
 });
 
 /** Kinds of document: a five-year plan, and the annual plan of one of its years. */
-export const JENIS_DOKUMEN = ['renstra', 'rkt'] as const;
+const JENIS_DOKUMEN = ['renstra', 'rkt'] as const;
 export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
 
 const TINGKAT = ['galat', 'peringatan', 'info', 'mati'] as const;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { id, peta, pilihan, rentangTahun, satuAtauDaftar, skalar, teks, yaTidak } from './fields.ts';
+import { id, pilihan, rentangTahun, skalar, teks, yaTidak } from './fields.ts';
+import { peta, satuAtauDaftar } from './shapes.ts';
 import { namaGambar } from './nama-gambar.ts';
 import { whole } from './written.ts';
 

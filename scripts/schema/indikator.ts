@@ -1,23 +1,8 @@
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { YamlScalar } from '../load/yaml-tree.ts';
-import {
-  bentuk,
-  daftar,
-  fail,
-  id,
-  nilaiPagu,
-  nilaiTarget,
-  passOn,
-  peta,
-  pilihan,
-  satuAtauDaftar,
-  seri,
-  skalar,
-  tahun,
-  teks,
-  yaTidak,
-} from './fields.ts';
+import { id, nilaiPagu, nilaiTarget, pilihan, seri, skalar, tahun, teks, yaTidak } from './fields.ts';
+import { bentuk, daftar, fail, passOn, peta, satuAtauDaftar } from './shapes.ts';
 import { shaped } from './field-shape.ts';
 import type { Nilai } from '../notation/nilai.ts';
 import type { SeriTertulis } from './fields.ts';

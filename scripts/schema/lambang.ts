@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { bentuk, peta, skalar, teks } from './fields.ts';
+import { skalar, teks } from './fields.ts';
+import { bentuk, peta } from './shapes.ts';
 import { namaGambar } from './nama-gambar.ts';
 import { whole } from './written.ts';
 

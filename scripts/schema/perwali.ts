@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { cetak } from './cetak.ts';
 import { tanggal } from './dokumen.ts';
 import { shaped } from './field-shape.ts';
-import { bentuk, daftar, fail, id, peta, pilihan, satuAtauDaftar, skalar, tahun, teks } from './fields.ts';
+import { id, pilihan, skalar, tahun, teks } from './fields.ts';
+import { bentuk, daftar, fail, peta, satuAtauDaftar } from './shapes.ts';
 import { lambangPeraturan } from './lambang.ts';
 import { textOrNumber, whole } from './written.ts';
 

@@ -1,17 +1,6 @@
 import { z } from 'zod';
-import {
-  bentuk,
-  daftar,
-  id,
-  kode,
-  nilaiPagu,
-  nilaiTarget,
-  peta,
-  rentangTahun,
-  satuAtauDaftar,
-  seri,
-  teks,
-} from './fields.ts';
+import { id, kode, nilaiPagu, nilaiTarget, rentangTahun, seri, teks } from './fields.ts';
+import { bentuk, daftar, peta, satuAtauDaftar } from './shapes.ts';
 import { akhir, type AkhirTertulis, hasil, indikator, type IndikatorTertulis, pengganti } from './indikator.ts';
 import type { SeriTertulis } from './fields.ts';
 

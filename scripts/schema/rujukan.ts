@@ -1,18 +1,7 @@
 import type { z } from 'zod';
 import { SARING } from './tabel/indikator-kinerja.ts';
-import {
-  bentuk,
-  daftar,
-  id,
-  peta,
-  petaBebas,
-  petaMentah,
-  pilihan,
-  satuAtauDaftar,
-  tahun,
-  teks,
-  yaTidak,
-} from './fields.ts';
+import { id, pilihan, tahun, teks, yaTidak } from './fields.ts';
+import { bentuk, daftar, peta, petaBebas, petaMentah, satuAtauDaftar } from './shapes.ts';
 import { lambangDaerah } from './lambang.ts';
 
 /** data/daerah/<id>.yaml: a region, shared by its documents. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { tanggal } from './dokumen.ts';
-import { bentuk, daftar, fail, id, nilaiPagu, nilaiTarget, peta, pilihan, satuAtauDaftar, teks } from './fields.ts';
+import { id, nilaiPagu, nilaiTarget, pilihan, teks } from './fields.ts';
+import { bentuk, daftar, fail, peta, satuAtauDaftar } from './shapes.ts';
 import { diTabelSimpul, formula, POLARITAS } from './indikator.ts';
 
 /**
@@ -109,7 +110,7 @@ const anggaranEvaluasi = peta({
 });
 
 /** How capaian is computed where a lower value is the better one. */
-export const RUMUS_TURUN = ['kebalikan', 'selisih'] as const;
+const RUMUS_TURUN = ['kebalikan', 'selisih'] as const;
 export type RumusTurun = (typeof RUMUS_TURUN)[number];
 
 /** How the mean of the capaian is computed: of all as they are, or each counted as 100 at most. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { KOMA_DALAM_KURUNG, type YamlSource } from '../load/yaml-source.ts';
-import { type IssueParams, NAMA_KUNCI } from './fields.ts';
+import { type IssueParams, NAMA_KUNCI } from './shapes.ts';
 
 type Issue = z.core.$ZodIssue;
 

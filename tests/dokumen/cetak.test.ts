@@ -23,16 +23,14 @@ async function published(id: string) {
   return { ...printed, html: html.replace(/<[^>]+>/g, '') };
 }
 
-it.each(['dinsos-medan', 'rkt-dinsos-medan-2024'])(
-  '%s is laid out as it is printed: one print is enough',
-  async (id) => {
-    expect((await published(id)).prints).toBe(1);
-  },
-);
+it('dinsos-medan is laid out as it is printed: one print is enough', async () => {
+  expect((await published('dinsos-medan')).prints).toBe(1);
+});
 
 describe.each([
   ['dinsos-binjai', 'binjai-angka-sumber.txt'],
   ['dinsos-metro', 'metro-angka-sumber.txt'],
+  ['rkt-dinsos-medan-2024', 'rkt-angka-sumber.txt'],
 ])('%s', (id, list) => {
   const document = prepared(() => published(id));
   const parts = readSourceFigures(path.join(import.meta.dirname, list));

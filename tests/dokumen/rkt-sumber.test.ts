@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeSite } from '../../scripts/pipeline.ts';
 import { pdfName, renderDocument } from '../../scripts/render/render-document.ts';
-import type { TableView } from '../../scripts/render/views.ts';
+import type { TableView } from '../../scripts/render/table-views.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import { prepared } from '../helpers/prepared.ts';
 import { printReport, reportOf } from '../helpers/print-report.ts';
@@ -174,13 +174,5 @@ describe('the PDF', () => {
   it('is called after the RKT and speaks of no Renstra on its cover', () => {
     expect(pdfName(report())).toBe('rkt-dinsos-medan-2024.pdf');
     expect(pdf().pages[0]?.text).not.toMatch(/renstra|rencana strategis/i);
-  });
-
-  it('holds every figure of the source', () => {
-    const text = pdf()
-      .pages.flatMap(({ items }) => items.map((item) => item.text))
-      .join(' ');
-    const figures = new Set(source.flatMap(({ baris }) => baris.flat()));
-    expect([...figures].filter((figure) => !text.includes(figure))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { BlockView, DocumentView, TableView } from '../../scripts/render/views.ts';
+import type { BlockView, DocumentView } from '../../scripts/render/views.ts';
+import type { TableView } from '../../scripts/render/table-views.ts';
 
 /** Figures of a part of a source document, line by line as they were copied from it. */
 export interface SourcePart {

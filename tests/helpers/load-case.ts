@@ -14,7 +14,8 @@ import { buildPlan } from '../../scripts/model/build-plan.ts';
 import type { Plan } from '../../scripts/model/plan.ts';
 import { LAYOUT_RULES } from '../../scripts/render/layout-rules.ts';
 import { renderDocument } from '../../scripts/render/render-document.ts';
-import type { CellView, DocumentView, TableView } from '../../scripts/render/views.ts';
+import type { DocumentView } from '../../scripts/render/views.ts';
+import type { CellView, TableView } from '../../scripts/render/table-views.ts';
 import { readFiles } from './read-files.ts';
 
 const KASUS = path.join(import.meta.dirname, '../kasus');

@@ -3,19 +3,17 @@ import type { z } from 'zod';
 import { parseYaml } from '../../scripts/load/parse-yaml.ts';
 import { SourceText } from '../../scripts/load/source-text.ts';
 import {
-  daftar,
   id,
   kode,
   nilaiPagu,
   nilaiTarget,
-  peta,
   rentangTahun,
-  satuAtauDaftar,
   seri,
   tahun,
   teks,
   yaTidak,
 } from '../../scripts/schema/fields.ts';
+import { daftar, peta, satuAtauDaftar } from '../../scripts/schema/shapes.ts';
 import { akhir } from '../../scripts/schema/indikator.ts';
 import { validate } from '../../scripts/schema/validate.ts';
 

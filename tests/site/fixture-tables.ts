@@ -1,4 +1,4 @@
-import type { CellView, ColumnView, HeadCellView, RowView, TableView } from '../../scripts/render/views.ts';
+import type { CellView, ColumnView, HeadCellView, RowView, TableView } from '../../scripts/render/table-views.ts';
 
 const sel = (teks: string, kelas = '', more: Partial<CellView> = {}): CellView => ({
   tag: 'td',

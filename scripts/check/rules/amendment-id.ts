@@ -4,17 +4,8 @@ import { type Pasangan, type Perubahan, perubahanOf, tingkatOf } from '../../der
 import type { Finding, Rule } from '../finding.ts';
 import { addTo } from '../group-by.ts';
 import { kataBaku } from '../wording.ts';
+import { DOKUMEN_PERUBAHAN } from './contoh-perubahan.ts';
 
-const dokumen = [
-  'judul: Perubahan Rencana Strategis Dinas Contoh Kota Contoh Tahun 2026-2028',
-  'sebelum: lama',
-  'profil: ringkas',
-  'daerah: kota-contoh',
-  'perangkat_daerah: { nama: Dinas Contoh Kota Contoh, singkat: Dinas Contoh }',
-  'tanggal: 2026-11-02',
-  'tahun: { periode: 2026-2028, dasar: 2025 }',
-  '',
-].join('\n');
 const program = (lines: string): string => `${lines}nama: Program Rehabilitasi Sosial\nsasaran: sasaran-1\n`;
 
 /**
@@ -30,8 +21,8 @@ export const amendmentId: Rule = {
     'Id dalam dokumen perubahan terhadap dokumen sebelumnya: yang baru, padahal berbunyi atau berkode sama dengan yang hilang.',
   alasan: 'Id mengikat kedua dokumen; tanpa itu satu hal terhitung dihapus dan sekaligus baru.',
   contoh: {
-    keliru: { 'dokumen.yaml': dokumen, 'program/1.yaml': program('kode: 1.06.05\n') },
-    benar: { 'dokumen.yaml': dokumen, 'program/1.yaml': program('kode: 1.06.05\npengganti: 1.06.04\n') },
+    keliru: { 'dokumen.yaml': DOKUMEN_PERUBAHAN, 'program/1.yaml': program('kode: 1.06.05\n') },
+    benar: { 'dokumen.yaml': DOKUMEN_PERUBAHAN, 'program/1.yaml': program('kode: 1.06.05\npengganti: 1.06.04\n') },
     acuan: { lama: { 'program/1.yaml': program('kode: 1.06.04\n') } },
   },
   *check({ plan }) {

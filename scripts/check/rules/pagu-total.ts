@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { formatRupiah } from '../../notation/format.ts';
 import { uangDari } from '../../notation/nilai.ts';
 import type { BerkasContoh, Finding, Rule } from '../finding.ts';
-import { subjekBaris } from '../free-table-sums.ts';
+import { subjekBaris } from '../sum-findings.ts';
 import { akhirKalimat, sebutan, subjekSimpul, tempatPagu } from '../pagu-sums.ts';
 import { type PaguTahunan, paguSemuaProgram, tabelPagu } from '../pagu-table.ts';
 

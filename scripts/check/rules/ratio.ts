@@ -3,7 +3,7 @@ import type { TabelJenis } from '../../model/tabel.ts';
 import { formatAngka } from '../../notation/format.ts';
 import { angkaDari, type NilaiAngka } from '../../notation/nilai.ts';
 import type { BerkasContoh, Finding, Rule } from '../finding.ts';
-import { namaBaris, show, subjekBaris } from '../free-table-sums.ts';
+import { namaBaris, show, subjekBaris } from '../sum-findings.ts';
 import { type KolomBerjudul, kolomBerjudul, tahunDalam } from '../table-headings.ts';
 
 const TABEL = (rasio: string): BerkasContoh => ({

@@ -8,17 +8,8 @@ import { NameIndex } from '../prosa/names.ts';
 import { wordsOf } from '../prosa/words.ts';
 import { resolvedProse } from '../resolved-prose.ts';
 import { kataBaku, rangkai } from '../wording.ts';
+import { DOKUMEN_PERUBAHAN } from './contoh-perubahan.ts';
 
-const dokumen = [
-  'judul: Perubahan Rencana Strategis Dinas Contoh Kota Contoh Tahun 2026-2028',
-  'sebelum: lama',
-  'profil: ringkas',
-  'daerah: kota-contoh',
-  'perangkat_daerah: { nama: Dinas Contoh Kota Contoh, singkat: Dinas Contoh }',
-  'tanggal: 2026-11-02',
-  'tahun: { periode: 2026-2028, dasar: 2025 }',
-  '',
-].join('\n');
 const latar = 'naskah/1-pendahuluan/1-latar-belakang.md';
 
 /**
@@ -33,8 +24,14 @@ export const removedUsed: Rule = {
     'Naskah, tabel, dan gambar dokumen perubahan tidak lagi menyebut misi, tujuan, sasaran, indikator, strategi, program, atau kegiatan yang dihapusnya.',
   alasan: 'Hal yang sudah dihapus tetapi masih disebut membuat dokumen perubahan bertentangan dengan dirinya sendiri.',
   contoh: {
-    keliru: { 'dokumen.yaml': dokumen, [latar]: 'Program Bantuan Beras Kelurahan diteruskan setiap tahun.\n' },
-    benar: { 'dokumen.yaml': dokumen, [latar]: 'Program Bantuan Beras Kelurahan dihapus dengan perubahan ini.\n' },
+    keliru: {
+      'dokumen.yaml': DOKUMEN_PERUBAHAN,
+      [latar]: 'Program Bantuan Beras Kelurahan diteruskan setiap tahun.\n',
+    },
+    benar: {
+      'dokumen.yaml': DOKUMEN_PERUBAHAN,
+      [latar]: 'Program Bantuan Beras Kelurahan dihapus dengan perubahan ini.\n',
+    },
     acuan: { lama: { 'program/2.yaml': 'kode: 1.06.05\nnama: Program Bantuan Beras Kelurahan\nsasaran: sasaran-1\n' } },
   },
   *check({ plan }) {

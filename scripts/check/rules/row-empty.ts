@@ -4,7 +4,8 @@ import { type Simpul, susuri } from '../../model/program.ts';
 import type { TabelJenis } from '../../model/tabel.ts';
 import type { Nilai } from '../../notation/nilai.ts';
 import type { BerkasContoh, Finding, Rule } from '../finding.ts';
-import { namaBaris, terjumlah } from '../free-table-sums.ts';
+import { terjumlah } from '../free-table-sums.ts';
+import { namaBaris } from '../sum-findings.ts';
 import { type Serupa, sekaliPerSebab } from '../once-per-cause.ts';
 import { sebutan, subjekSimpul } from '../pagu-sums.ts';
 

@@ -1,4 +1,5 @@
-import { angkaJumlah, salahJumlah, temuanJumlah } from '../free-table-sums.ts';
+import { salahJumlah } from '../free-table-sums.ts';
+import { angkaJumlah, temuanJumlah } from '../sum-findings.ts';
 import { sekaliPerSebab } from '../once-per-cause.ts';
 import type { BerkasContoh, Rule } from '../finding.ts';
 

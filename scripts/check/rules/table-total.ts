@@ -1,4 +1,5 @@
-import { salahJumlah, temuanJumlah } from '../free-table-sums.ts';
+import { salahJumlah } from '../free-table-sums.ts';
+import { temuanJumlah } from '../sum-findings.ts';
 import type { BerkasContoh, Rule } from '../finding.ts';
 import { selPaguTotal } from '../pagu-table.ts';
 

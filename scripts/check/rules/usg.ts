@@ -5,7 +5,7 @@ import type { Origin } from '../../model/origin.ts';
 import type { TabelJenis } from '../../model/tabel.ts';
 import { kataTunggal } from '../cell-words.ts';
 import type { BerkasContoh, Finding, Rule } from '../finding.ts';
-import { namaBaris, subjekBaris } from '../free-table-sums.ts';
+import { namaBaris, subjekBaris } from '../sum-findings.ts';
 
 const TABEL = (total: number): BerkasContoh => ({
   'tabel/isu.yaml': `judul: Penentuan Isu Strategis dengan Metode USG

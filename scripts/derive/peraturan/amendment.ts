@@ -30,7 +30,7 @@ export interface PembukaPasalI {
 }
 
 /** The regulation that one amends, and those that have amended it before, the oldest first; unknown ids are passed over. */
-export function amendedBy(
+function amendedBy(
   { atas }: Perubahan,
   { hukum }: Pick<Plan, 'hukum'>,
 ): {

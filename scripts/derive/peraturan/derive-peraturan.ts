@@ -39,7 +39,7 @@ export function derivePeraturan(peraturan: Peraturan, plan: Plan): PeraturanMode
 }
 
 /** The title of a regulation: as written, or as it follows from what is amended. */
-export function titleOf(peraturan: Peraturan, plan: Plan): string {
+function titleOf(peraturan: Peraturan, plan: Plan): string {
   return peraturan.tentang ?? amendmentTitle(peraturan, plan) ?? '';
 }
 

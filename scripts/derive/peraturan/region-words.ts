@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 type Daerah = Plan['daerah'];
 
 /** The office of the head without the name of the region: `Wali Kota` of `Wali Kota Medan`. */
-export function officeOf({ nama, kepala }: Daerah): string {
+function officeOf({ nama, kepala }: Daerah): string {
   const place = nama.replace(/^(?:kota|kabupaten|provinsi)\s+/i, '');
   return kepala.toLowerCase().endsWith(` ${place.toLowerCase()}`) ? kepala.slice(0, -place.length - 1) : kepala;
 }

@@ -67,7 +67,7 @@ export function bandingkan(
 }
 
 /** True for two cells that say the same; how many decimals were typed makes no difference. */
-export function nilaiSama(a: Nilai, b: Nilai): boolean {
+function nilaiSama(a: Nilai, b: Nilai): boolean {
   if (a.jenis === 'angka' && b.jenis === 'angka')
     return a.angka === b.angka && (a.persen === true) === (b.persen === true) && a.satuan === b.satuan;
   if (a.jenis === 'rupiah' && b.jenis === 'rupiah') return a.rupiah === b.rupiah;

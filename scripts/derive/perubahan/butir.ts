@@ -5,21 +5,10 @@ import type { Origin } from '../../model/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Simpul } from '../../model/program.ts';
 import { slug } from '../../model/slug.ts';
+import { ISI_BERDAMPINGAN } from '../../schema/tabel/perubahan.ts';
 
 /** Levels of what an amendment may change, in the order of the plan. */
-export const TINGKAT = [
-  'visi',
-  'misi',
-  'tujuan',
-  'sasaran',
-  'indikator',
-  'strategi',
-  'kebijakan',
-  'program',
-  'kegiatan',
-  'sub-kegiatan',
-  'rincian',
-] as const;
+export const TINGKAT = [...ISI_BERDAMPINGAN, 'rincian'] as const;
 export type Tingkat = (typeof TINGKAT)[number];
 
 /** What a level is called at the beginning of a sentence, and in a table. */

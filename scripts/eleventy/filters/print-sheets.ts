@@ -1,4 +1,5 @@
-import type { BlockView, FigureView, TableView } from '../../render/views.ts';
+import type { BlockView, FigureView } from '../../render/views.ts';
+import type { TableView } from '../../render/table-views.ts';
 
 /** Neighbouring blocks that stand on paper of one size and orientation. */
 interface PrintSheet {

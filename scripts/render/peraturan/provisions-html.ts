@@ -37,7 +37,7 @@ function heading(level: number, kelas: string, jangkar: string, nomor: string, j
 }
 
 /** A provision as blocks: its words, its list, its rows, its last words. */
-export function provisionHtml(isi: KetentuanBernomor, target: Target): string {
+function provisionHtml(isi: KetentuanBernomor, target: Target): string {
   return (isi.teks === undefined ? '' : paragraph(isi.teks)) + belowHtml(isi, target);
 }
 

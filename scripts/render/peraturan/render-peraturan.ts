@@ -53,12 +53,12 @@ export function renderPeraturan({ plan }: Report, target: Target): PeraturanView
 }
 
 /** File name of the regulation alone. */
-export function regulationPdf(id: string): string {
+function regulationPdf(id: string): string {
   return `perwali-${id}.pdf`;
 }
 
 /** File name of the regulation with its lampiran. */
-export function boundPdf(id: string): string {
+function boundPdf(id: string): string {
   return `perwali-${id}-lengkap.pdf`;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, id, peta, pilihan, satuAtauDaftar } from '../fields.ts';
+import { id, pilihan } from '../fields.ts';
+import { daftar, peta, satuAtauDaftar } from '../shapes.ts';
 import { berakhir, berealisasi, berjudulKolom, berpanji, berversi, once, umum } from './umum.ts';
 
 /** Columns of the tables over tujuan and sasaran. */

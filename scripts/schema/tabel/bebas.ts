@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { YamlTree } from '../../load/yaml-tree.ts';
 import { type JsonSchema, shaped } from '../field-shape.ts';
-import { daftar, fail, id, peta, pilihan, teks, yaTidak } from '../fields.ts';
+import { id, pilihan, teks, yaTidak } from '../fields.ts';
+import { daftar, fail, peta } from '../shapes.ts';
 import { TEKS, textOrNumber, whole } from '../written.ts';
 import { berpindahan, umum } from './umum.ts';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, peta, pilihan, yaTidak } from '../fields.ts';
+import { pilihan, yaTidak } from '../fields.ts';
+import { daftar, peta } from '../shapes.ts';
 import { berakhir, berealisasi, berjudulKolom, berversi, once, umum } from './umum.ts';
 
 /** Columns of T-C.28. */

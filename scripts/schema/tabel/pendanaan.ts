@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, id, peta, pilihan, satuAtauDaftar, teks, yaTidak } from '../fields.ts';
+import { id, pilihan, teks, yaTidak } from '../fields.ts';
+import { daftar, peta, satuAtauDaftar } from '../shapes.ts';
 import { berakhir, berealisasi, berjudulKolom, berpindahan, berversi, once, umum } from './umum.ts';
 
 /** Columns of T-C.27. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, peta, pilihan, satuAtauDaftar, teks } from '../fields.ts';
+import { pilihan, teks } from '../fields.ts';
+import { daftar, peta, satuAtauDaftar } from '../shapes.ts';
 import { JENJANG } from '../program.ts';
 import { berjudulKolom, bertahun, umum } from './umum.ts';
 
@@ -14,8 +15,8 @@ const ISI_MATRIKS = [
   'pagu',
 ] as const;
 
-/** Levels whose lists stand side by side. */
-const ISI_BERDAMPINGAN = [
+/** Levels whose lists stand side by side, in the order of the plan. */
+export const ISI_BERDAMPINGAN = [
   'visi',
   'misi',
   'tujuan',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, id, peta, pilihan, satuAtauDaftar, yaTidak } from '../fields.ts';
+import { id, pilihan, yaTidak } from '../fields.ts';
+import { daftar, peta, satuAtauDaftar } from '../shapes.ts';
 import { berjudulKolom, berversi, once, umum } from './umum.ts';
 
 /** Columns of the table of policies of the 2025 form. */

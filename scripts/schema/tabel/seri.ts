@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shaped } from '../field-shape.ts';
-import { daftar, id, nilaiPagu, nilaiTarget, passOn, peta, pilihan, seri, teks, yaTidak } from '../fields.ts';
+import { id, nilaiPagu, nilaiTarget, pilihan, seri, teks, yaTidak } from '../fields.ts';
+import { daftar, passOn, peta } from '../shapes.ts';
 import { berjudulKolom, berpindahan, bertahun, umum } from './umum.ts';
 
 /** T-C.23: targets beside realisation of the previous period. */

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import { daftar, peta, pilihan, yaTidak } from '../fields.ts';
+import { pilihan, yaTidak } from '../fields.ts';
+import { daftar, peta } from '../shapes.ts';
 import { berjudulKolom, berpindahan, once, umum } from './umum.ts';
 
 /** Whether the indicators of a sasaran that has several are numbered from 1. */
 const bernomor = { nomor_indikator: yaTidak('nomor_indikator').optional() };
 
 /** Columns of the Perjanjian Kinerja. */
-export const KOLOM_PERJANJIAN = [
+const KOLOM_PERJANJIAN = [
   'no',
   'sasaran',
   'indikator',
@@ -75,7 +76,7 @@ export const berkasRencanaAksi = peta({
 });
 
 /** Columns of the money of a year. */
-export const KOLOM_ANGGARAN = ['no', 'program', 'anggaran', 'keuangan', 'fisik', 'keterangan'] as const;
+const KOLOM_ANGGARAN = ['no', 'program', 'anggaran', 'keuangan', 'fisik', 'keterangan'] as const;
 
 /** Money by program: of the year, or of the year before with what was spent and done. */
 export const berkasAnggaranTahunan = peta({

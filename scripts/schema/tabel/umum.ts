@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { NOTE_KEY } from '../../notation/note-marks.ts';
 import { shaped } from '../field-shape.ts';
-import { bentuk, fail, peta, pilihan, rentangTahun, satuAtauDaftar, tahun, teks, yaTidak } from '../fields.ts';
+import { pilihan, rentangTahun, tahun, teks, yaTidak } from '../fields.ts';
+import { bentuk, fail, peta, satuAtauDaftar } from '../shapes.ts';
 
 /** A note below a table: its key where it has one, and where it stands below `catatan`. */
 interface CatatanTertulis {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { daftar, id, peta, pilihan, skalar, teks } from '../fields.ts';
+import { id, pilihan, skalar, teks } from '../fields.ts';
+import { daftar, peta } from '../shapes.ts';
 import { type Reading, readBilangan } from '../../notation/read.ts';
 import { textOrNumber, whole } from '../written.ts';
 import { berjudulKolom, once, umum } from './umum.ts';

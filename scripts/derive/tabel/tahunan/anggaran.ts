@@ -1,7 +1,6 @@
-import type { Origin } from '../../../model/origin.ts';
 import type { TabelJenis } from '../../../model/tabel.ts';
-import type { Tahunan } from '../../../model/tahunan.ts';
-import { KOSONG, type Nilai } from '../../../notation/nilai.ts';
+import type { AnggaranEvaluasi, Tahunan } from '../../../model/tahunan.ts';
+import { KOSONG } from '../../../notation/nilai.ts';
 import { anggaranProgram } from '../../perbedaan.ts';
 import type { BarisModel, Peran } from '../../table-model.ts';
 import { jumlahNilai } from '../../totals.ts';
@@ -31,14 +30,8 @@ const PERAN: Record<NamaKolom, Peran> = {
 /** Columns below the heading “Realisasi”: money spent and work done. */
 const REALISASI: readonly NamaKolom[] = ['keuangan', 'fisik'];
 
-interface Row {
-  readonly nama: string;
-  readonly anggaran: Nilai;
-  readonly keuangan: Nilai;
-  readonly fisik: Nilai;
-  readonly keterangan: string | undefined;
-  readonly asal: Origin;
-}
+/** As in the evaluated year; of the year itself nothing is spent or done yet. */
+type Row = Omit<AnggaranEvaluasi, 'program'>;
 
 /** Money of the programs of the year, or of the evaluated year with what was spent and done; totals where asked for. */
 export function modelAnggaran(year: Tahunan, table: Table): Parts {
