@@ -1,5 +1,5 @@
 import type { LabelRange } from '../print/label-pages.ts';
-import type { Heading } from '../print/page-anchors.ts';
+import type { Heading } from '../print/paginate/in-page/headings.ts';
 
 /** A file that goes into the PDF: its path from the project's folder on, with slashes, and its bytes. */
 export interface AttachedFile {

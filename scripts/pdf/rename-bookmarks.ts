@@ -1,4 +1,4 @@
-import type { Heading } from '../print/page-anchors.ts';
+import type { Heading } from '../print/paginate/in-page/headings.ts';
 import type { ObjectStore } from '../pdf-syntax/object-store.ts';
 import { textString } from '../pdf-syntax/text-strings.ts';
 import { PdfRef, type PdfValue, refOf } from '../pdf-syntax/values.ts';

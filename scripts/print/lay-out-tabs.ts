@@ -4,9 +4,8 @@ import { fillEmptyCells } from './fill-empty-cells.ts';
 import { joinPlaces, labelAnchors, type Labelling, rightHandAnchors } from './label-anchors.ts';
 import { hideFromScreen } from './open-page.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
-import { exposeAnchors, fillPageNumbers, findAnchors, type Heading } from './page-anchors.ts';
-import { releaseColumns } from './paginate/browser-sheets.ts';
-import { type LaidOutPages, layOutPages, locatePages, type Places } from './paginate/paginate.ts';
+import { exposeAnchors, findAnchors } from './page-anchors.ts';
+import { fillPages, type LaidOutPages, layOutPages, type Places, releaseColumns } from './paginate/paginate.ts';
 import { printPage } from './print-page.ts';
 import { countBlankPages, placeBlankPages } from './right-hand-pages.ts';
 import { continueCounter } from './share-parts.ts';
@@ -20,14 +19,13 @@ export interface LayOutRequest extends Labelling {
 }
 
 /** A document laid out in its tabs, with the page numbers filled in, ready to be printed. */
-export interface LaidOut extends Pick<LaidOutPages, 'tablePieces' | 'pieces'> {
+export interface LaidOut extends Pick<LaidOutPages, 'tables' | 'headings'> {
   /** Anchors whose label is printed somewhere. */
   readonly wanted: readonly string[];
   /** The labels as foreseen and filled in. */
   readonly filled: ReadonlyMap<string, string>;
   /** Anchors of the parts that a blank page was put before. */
   readonly blankBefore: readonly string[];
-  readonly headings: readonly Heading[];
   /** Where pages break, if they show the first word of the next. */
   readonly breaks: readonly PageBreak[];
   /** The first print of every tab; the browser is at work on some while others are still being laid out. */
@@ -68,8 +66,11 @@ export async function layOutTabs(
     tabs.map((page, tab) => layOutTab({ page, anchors, isAlone: standsAlone(tab) }, request, slack)),
   );
   const { places, filled } = await fillUntilStill(
-    laidOut.filter(({ alone }) => alone === undefined).map(({ page }) => page),
-    () => Promise.all(laidOut.map(async (tab) => tab.alone?.places ?? (await locate(tab)))),
+    laidOut.map(({ alone, layout }) => alone?.places ?? layout.places),
+    (labels) =>
+      Promise.all(
+        laidOut.map(async ({ page, alone, anchors: own }) => alone?.places ?? (await fillPages(page, labels, own))),
+      ),
     request,
   );
   const { blankBefore } = countBlankPages(places, rightHandAnchors(request));
@@ -88,15 +89,14 @@ export async function layOutTabs(
     blankBefore,
     breaks,
     headings: laidOut.flatMap(({ layout }) => layout.headings),
-    tablePieces: laidOut.flatMap(({ layout }) => layout.tablePieces),
-    pieces: laidOut.flatMap(({ layout }) => layout.pieces),
+    tables: laidOut.flatMap(({ layout }) => layout.tables),
     printing: laidOut.map(({ alone }) => alone?.printing),
   });
 }
 
 /** Fills the labels into all tabs. */
 export async function fillAll(tabs: readonly Page[], labels: ReadonlyMap<string, string>): Promise<void> {
-  await Promise.all(tabs.map((page) => fillPageNumbers(page, labels)));
+  await Promise.all(tabs.map((page) => fillPages(page, labels, [])));
 }
 
 interface Tab {
@@ -113,15 +113,16 @@ async function layOutTab(
   request: LayOutRequest,
   slack: number,
 ): Promise<Tab> {
-  const layout = await layOutPages(page, slack);
+  const layout = await layOutPages(page, slack, anchors);
   const tab: Tab = {
     page,
     layout,
-    anchors: [...new Set([...anchors, ...layout.pieces.flat().map(({ id }) => id)])],
+    anchors: [...new Set([...anchors, ...layout.tables.flat().map(({ id }) => id)])],
     alone: undefined,
   };
   if (!isAlone) return tab;
-  const { places } = await fillUntilStill([page], async () => [await locate(tab)], request);
+  const fill = async (labels: ReadonlyMap<string, string>) => [await fillPages(page, labels, tab.anchors)];
+  const { places } = await fillUntilStill([layout.places], fill, request);
   await prepare(page, tab.anchors, { breaks: [], blankBefore: [] });
   const printing = printPage(page, true);
   // Whoever waits for it hears of a failure; nobody does where another tab failed first.
@@ -129,28 +130,23 @@ async function layOutTab(
   return { ...tab, alone: { places, printing } };
 }
 
-function locate({ page, layout, anchors }: Pick<Tab, 'page' | 'layout' | 'anchors'>): Promise<Places> {
-  return locatePages(page, layout, anchors);
-}
-
 /**
- * Fills the labels of anchors into tabs, until none moves any more. Takes a function that tells, tab by tab, where the
- * anchors stand; parts that stand nowhere among them are another tab's.
+ * Fills the labels of anchors into tabs, until none moves any more. Takes where the anchors stand, tab by tab, and a function
+ * that fills labels in and tells it anew; parts that stand nowhere among them are another tab's.
  */
 async function fillUntilStill(
-  tabs: readonly Page[],
-  locateAll: () => Promise<readonly Places[]>,
+  laidOut: readonly Places[],
+  fill: (labels: ReadonlyMap<string, string>) => Promise<readonly Places[]>,
   request: LayOutRequest,
 ): Promise<{ readonly places: ReturnType<typeof joinPlaces>; readonly filled: ReadonlyMap<string, string> }> {
-  let places = joinPlaces(await locateAll());
+  let places = joinPlaces(laidOut);
   let filled: ReadonlyMap<string, string> = new Map();
   for (let fills = 0; fills < MOST_FILLS; fills += 1) {
     const before = places;
     const parts = request.parts.filter(({ anchor }) => before.pages.has(anchor));
     const counted = countBlankPages(before, rightHandAnchors(request));
     filled = labelAnchors(counted, { ...request, parts })?.labelOf ?? new Map();
-    await fillAll(tabs, filled);
-    places = joinPlaces(await locateAll());
+    places = joinPlaces(await fill(filled));
     if ([...places.pages].every(([anchor, at]) => before.pages.get(anchor) === at)) break;
   }
   return { places, filled };

@@ -10,7 +10,7 @@ import { type Outcome, type PrintFault, fail, succeed } from './outcome.ts';
  * Opens a page for printing and waits until every stylesheet, image and declared font face is there.
  * Takes a file:// or http://localhost address. Gives the page, which the caller closes, or a fault for each thing
  * that did not load: a page with a missing font or image would print without complaint.
- * A `hidden` page is not laid out until `showPage`: what is rearranged first need not be laid out twice.
+ * A `hidden` page is not laid out until `layOutPages`: what is rearranged first need not be laid out twice.
  */
 export async function openPage(browser: Browser, url: string, hidden = false): Promise<Outcome<Page>> {
   const page = await browser.newPage();
@@ -40,13 +40,6 @@ function hideBody(): void {
   const style = new CSSStyleSheet();
   style.replaceSync('body { display: none }');
   document.adoptedStyleSheets = [style];
-}
-
-/** Shows a page that was opened hidden. */
-export async function showPage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
 }
 
 /**

@@ -58,38 +58,3 @@ export async function exposeAnchors(page: Page, ids: readonly string[]): Promise
     [...ids],
   );
 }
-
-/**
- * Writes into every `[data-halaman="<anchor>"]` the label given for that anchor; one without a label stays as it
- * is.
- */
-export async function fillPageNumbers(page: Page, labels: ReadonlyMap<string, string>): Promise<void> {
-  await page.evaluate((texts) => {
-    for (const element of document.querySelectorAll('[data-halaman]')) {
-      const text = texts[element.getAttribute('data-halaman') ?? ''];
-      if (text !== undefined) element.textContent = text;
-    }
-  }, Object.fromEntries(labels));
-}
-
-/** A heading of the page, as it becomes a tag and perhaps a bookmark. */
-export interface Heading {
-  readonly teks: string;
-  /** True where it is a bookmark: down to the third level, and no minor heading, which has no number. */
-  readonly penanda: boolean;
-}
-
-/**
- * Gives every heading that the page prints, in reading order, but for those kept out of the tags; a line break in its words counts
- * as a space.
- */
-export function readHeadings(page: Page): Promise<readonly Heading[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
-      .filter((heading) => heading.closest('[aria-hidden="true"]') === null && heading.getClientRects().length > 0)
-      .map((heading) => ({
-        teks: heading.innerText.replace(/\s+/g, ' ').trim(),
-        penanda: /^H[123]$/.test(heading.tagName) && !heading.classList.contains('kecil'),
-      })),
-  );
-}

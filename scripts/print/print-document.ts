@@ -5,7 +5,7 @@ import type { LabelRange } from './label-pages.ts';
 import { fillAll, layOutTabs, type LaidOut, type LayOutRequest } from './lay-out-tabs.ts';
 import { openTabs } from './open-tabs.ts';
 import { type Outcome, fail, succeed } from './outcome.ts';
-import type { Heading } from './page-anchors.ts';
+import type { Heading } from './paginate/in-page/headings.ts';
 import { printPage } from './print-page.ts';
 import { readPrinted } from './read-printed.ts';
 import { countBlankPages, discountBlankPages, placeBlankPages } from './right-hand-pages.ts';
@@ -107,7 +107,9 @@ async function settle(
   slack: number,
 ): Promise<Outcome<PrintedDocument> | 'table-overflow'> {
   const { request, timings } = run;
-  const { pieces, tablePieces, wanted, headings, breaks } = laidOut;
+  const { tables, wanted, headings, breaks } = laidOut;
+  const broken = tables.filter((pieces) => pieces.length > 1);
+  const tablePieces = tables.map((pieces) => pieces.length);
   let { filled, blankBefore, printing } = laidOut;
   for (let print = 0; print < MOST_PRINTS; print += 1) {
     const files = await timings.measure('cetak', () => {
@@ -121,14 +123,14 @@ async function settle(
     if (read.value === null) return read;
     const { labelOf, ...placed } = read.value;
     if (!breaksHold(breaks, placed.anchorPages)) return otherBreaks();
-    if (!piecesHold(pieces, placed.anchorPages) && slack !== SLACKS.at(-1)) return 'table-overflow';
+    if (!piecesHold(broken, placed.anchorPages) && slack !== SLACKS.at(-1)) return 'table-overflow';
     const counted = recount(placed, blankBefore, request);
     if (counted.blankBefore.join() !== blankBefore.join()) {
       blankBefore = counted.blankBefore;
       filled = labelAnchors(counted, request)?.labelOf ?? labelOf;
       await Promise.all(tabs.map((page) => placeBlankPages(page, blankBefore)));
     } else if (wanted.every((anchor) => labelOf.has(anchor) && filled.get(anchor) === labelOf.get(anchor))) {
-      const brokenTables = piecesOnPages(pieces, placed.anchorPages);
+      const brokenTables = piecesOnPages(broken, placed.anchorPages);
       const known = { ...placed, headings, tablePieces, brokenTables };
       return succeed({ ...known, files, prints: run.prints, timings: timings.taken });
     } else filled = labelOf;
@@ -194,14 +196,14 @@ function recount(
 }
 
 /** Where the pieces of every broken table were printed. */
-function piecesOnPages(tables: LaidOut['pieces'], pages: ReadonlyMap<string, number>): PrintedDocument['brokenTables'] {
+function piecesOnPages(tables: LaidOut['tables'], pages: ReadonlyMap<string, number>): PrintedDocument['brokenTables'] {
   return new Map(
     tables.map((pieces) => [pieces[0]?.id ?? '', pieces.map(({ id, rows }) => ({ page: pages.get(id) ?? 0, rows }))]),
   );
 }
 
 /** True where every piece of a broken table is on the page after the piece before it, unless that is a single high row. */
-function piecesHold(tables: LaidOut['pieces'], pages: ReadonlyMap<string, number>): boolean {
+function piecesHold(tables: LaidOut['tables'], pages: ReadonlyMap<string, number>): boolean {
   return tables.every((pieces) =>
     pieces.every(({ id }, index) => {
       const before = pieces[index - 1];

@@ -3,7 +3,7 @@ import { renameBookmarks } from '../../scripts/pdf/rename-bookmarks.ts';
 import type { ObjectStore } from '../../scripts/pdf-syntax/object-store.ts';
 import type { PdfText } from '../../scripts/pdf-syntax/values.ts';
 import { numberOf, refOf } from '../../scripts/pdf-syntax/values.ts';
-import type { Heading } from '../../scripts/print/page-anchors.ts';
+import type { Heading } from '../../scripts/print/paginate/in-page/headings.ts';
 import { storeOf } from '../helpers/pdf/handmade-pdf.ts';
 import { stringWords } from './string-words.ts';
 

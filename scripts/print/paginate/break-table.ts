@@ -153,3 +153,9 @@ function measurer(table: TableHeights): (start: number, end: number) => number {
 function crosses({ firstRow, rows }: RowSpan, cut: number): boolean {
   return firstRow < cut && cut < firstRow + rows;
 }
+
+/** All that `breakTable` and `wholeHeight` are made of, by the names they have here: the browser gets it as text. */
+export const BREAKING = {
+  constants: { COST },
+  functions: [breakTable, wholeHeight, cheapest, pageCost, measurer, crosses],
+} as const;

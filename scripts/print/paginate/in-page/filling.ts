@@ -13,6 +13,31 @@ interface MovedBlock {
 }
 
 /**
+ * Lets text from the run behind a wide sheet fill the page that would stay half empty before it, the last of the run
+ * before the sheet, as far as there is room; never past a table or figure, and never ending in a heading.
+ */
+export function fillBeforeWide(run: HTMLElement, behind: HTMLElement): void {
+  const place = run.getBoundingClientRect();
+  const rects = run.lastElementChild?.getClientRects();
+  const last = pageTools.columnAt(rects?.[rects.length - 1]?.left ?? place.left, place);
+  pageTools.fillUpTo(last + 1, run, null, behind);
+}
+
+/**
+ * Lets text from behind a table or figure that begins a page fill the page before it, which would stay half empty since
+ * it found no room there; never past another table or figure, and never ending in a heading. Does nothing where it
+ * begins no page, or the first of its run.
+ */
+export function fillBeforeBox(box: HTMLElement): void {
+  const run = pageTools.sheetOf(box);
+  const place = run.getBoundingClientRect();
+  const start = box.getClientRects()[0];
+  if (start === undefined || start.top - place.top > 1) return;
+  const column = pageTools.columnAt(start.left, place);
+  if (column > 0) pageTools.fillUpTo(column, run, box, run);
+}
+
+/**
  * Lets text fill the pages of a run from its end, or from before a table or figure in it, up to the page with index
  * `end`, which is not filled: paragraph by paragraph, and of a list item by item. Takes the text from the start of the
  * run `rest`, or from behind the table or figure.

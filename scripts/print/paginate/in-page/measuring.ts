@@ -4,6 +4,36 @@ import type { RowHeight, RowSpan, TableHeights } from '../break-table.ts';
 
 // These functions run in the browser, see tools.ts.
 
+/** A table or figure of the print page. */
+export interface Box {
+  readonly element: HTMLElement;
+  /** True for a small table that is not broken where a whole page has room for it. */
+  readonly isKept: boolean;
+  /** Undefined for a figure, which is never broken. */
+  readonly heights: TableHeights | undefined;
+}
+
+/**
+ * Gives every `.tabel` and `.gambar` in reading order, the tables measured at their printed width and in one piece.
+ * Expects pages divided by `divideSheets`, not yet laid out in columns.
+ */
+export function measureBoxes(): readonly Box[] {
+  const { marks } = pageTools;
+  const tables = [...document.querySelectorAll<HTMLElement>(`[${marks.sheet}] .tabel`)];
+  // All trials before anything is measured, or the browser would lay the document out anew for each.
+  const continuations = tables.map((table) => pageTools.tryContinuation(table));
+  const carriedRows = tables.map((table) => pageTools.tryCarriedRow(table));
+  const heights = new Map<HTMLElement, TableHeights>();
+  for (const [index, table] of tables.entries())
+    heights.set(table, pageTools.measureTable(table, continuations[index] as HTMLElement, carriedRows[index]));
+  for (const trial of [...continuations, ...carriedRows]) trial?.remove();
+  return [...document.querySelectorAll<HTMLElement>(`[${marks.sheet}] :is(.tabel, .gambar)`)].map((element) => ({
+    element,
+    isKept: element.classList.contains('selembar'),
+    heights: heights.get(element),
+  }));
+}
+
 /** Puts before a table a trial of what stands above a following piece, its margins included, to be measured. */
 export function tryContinuation(box: HTMLElement): HTMLElement {
   const trial = document.createElement('div');

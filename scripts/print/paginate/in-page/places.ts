@@ -3,16 +3,6 @@
 
 // These functions run in the browser, see tools.ts.
 
-/** Takes its index; gives the run of pages. */
-export function sheetAt(index: number): HTMLElement {
-  return document.querySelector(`[${pageTools.marks.sheet}="${String(index)}"]`) as HTMLElement;
-}
-
-/** Takes its index; gives the table or figure. */
-export function boxAt(index: number): HTMLElement {
-  return document.querySelector(`[${pageTools.marks.box}="${String(index)}"]`) as HTMLElement;
-}
-
 /** Gives the run of pages in which an element lies. */
 export function sheetOf(element: Element): HTMLElement {
   return element.closest(`[${pageTools.marks.sheet}]`) as HTMLElement;

@@ -1,9 +1,7 @@
-/** What the paginator writes on elements of the print page, in the browser and here. */
+/** What the paginator writes on elements of the print page. */
 export const MARKS = {
-  /** Attribute of a run of pages; its value is the index. */
+  /** Attribute of a run of pages. */
   sheet: 'data-hamparan',
-  /** Attribute that numbers tables and figures in reading order; its value is the index. */
-  box: 'data-kotak',
   /** Attribute of the tables whose pages are decided; the others have no rows in the columns yet, see `layColumns`. */
   settled: 'data-tertata',
   /** Attribute of what is out of the way while the rest of its run is laid out, see `layColumns`. */
@@ -22,3 +20,6 @@ export const MARKS = {
 
 /** White between two columns, in CSS pixels. */
 export const GAP = 100;
+
+/** Less white than this at the foot of a page is not worth filling, in CSS pixels: about three lines. */
+export const WORTH_FILLING = 72;
