@@ -56,6 +56,7 @@ export function inspectLoaded(
 
 /** A document whose data can be built on: nothing in the files themselves forbids it, and no rule was run yet. */
 export interface Draft {
+  readonly sources: DocumentSources;
   readonly report: Report;
   /** Runs the rules while others have their turn: the event loop goes round between two of them. */
   readonly check: () => Promise<Inspection>;
@@ -79,7 +80,7 @@ export async function draft(root: string, id: string): Promise<Draft | Inspectio
       if (step.done === true) return inspection(read, step.value);
     }
   };
-  return { report, check };
+  return { sources: read.loaded.value, report, check };
 }
 
 interface Read {

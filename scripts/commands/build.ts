@@ -7,16 +7,17 @@ import { FinishThread } from '../finish-thread.ts';
 import { type Draft, draft, type Inspection, printable } from '../inspection.ts';
 import { dropPrintAssets, printFingerprint, writePrintPages, writeWebPages } from '../pipeline.ts';
 import { writeRegulationPages } from '../pipeline-peraturan.ts';
-import type { PrintFault } from '../print/outcome.ts';
 import { launchBrowser, type LaunchedBrowser } from '../print/launch-browser.ts';
+import type { Outcome, PrintFault } from '../print/outcome.ts';
 import { PDF, SITE } from '../publish/folders.ts';
 import { savePrintedPages } from '../publish/printed-pages.ts';
 import { dropStaging, makeStaging, OutputInUse, publish, recover } from '../publish/staging.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
 import { type PrintJob, printJobs } from './print-jobs.ts';
-import { PrintQueue } from './print-queue.ts';
+import { PrintQueue, sourceDate } from './print-queue.ts';
 import { runVeraPdf } from './run-verapdf.ts';
+import { Unchanged } from './unchanged.ts';
 
 /** A fault that the planner or the machine's keeper can mend: told in a sentence, without a stack. */
 class BuildFault extends Error {}
@@ -27,8 +28,13 @@ interface State {
   checked: Promise<void> | undefined;
   inspections: Inspection[];
   reports: Report[];
-  browser: LaunchedBrowser | undefined;
+  /** The browser, which starts while the data is read. */
+  browser: Promise<Outcome<LaunchedBrowser>> | undefined;
+  /** True from when the carried browser is being unpacked. */
+  isUnpacking: boolean;
+  jobs: readonly PrintJob[];
   thread: FinishThread | undefined;
+  unchanged: Unchanged | undefined;
   queue: PrintQueue | undefined;
   /** True once a step has failed. */
   stopped: boolean;
@@ -66,7 +72,10 @@ export async function build(
     inspections: [],
     reports: [],
     browser: undefined,
+    isUnpacking: false,
+    jobs: [],
     thread: undefined,
+    unchanged: undefined,
     queue: undefined,
     stopped: false,
     web: undefined,
@@ -79,7 +88,7 @@ export async function build(
     if (!(error instanceof BuildFault || error instanceof OutputInUse)) throw error;
     return reportFailure(error, state, output);
   } finally {
-    await state.browser?.browser.close();
+    await closeBrowser(state);
     await state.thread?.close();
     await state.web?.catch(() => undefined);
     await dropStaging(staging);
@@ -121,7 +130,8 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
     title: job.title,
     task: async (_, task) => {
       const printing = state.queue?.print(job, (step) => {
-        task.output = STEPS[step] ?? step;
+        if (step === 'tetap') task.title = `${job.title}: tidak berubah, PDF sebelumnya dipakai`;
+        else task.output = STEPS[step] ?? step;
         // While the browser prints there is time for the site.
         if (step === 'cetak') state.web ??= startWebPages();
       });
@@ -137,6 +147,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
       {
         title: 'Membaca data',
         task: async () => {
+          state.browser = startBrowser(state);
           for (const id of ids) state.drafts.push(await draft(root, id));
           state.reports = state.drafts.flatMap((read) => ('check' in read ? [read.report] : []));
           if (state.reports.length < ids.length) await checkAll(state);
@@ -145,22 +156,33 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
       {
         title: 'Menyiapkan halaman cetak dan peramban',
         task: async (_, task) => {
-          if (printJobs(state.reports).length > 1) state.thread = new FinishThread();
-          const launching = launchBrowser({
-            onUnpack: () => (task.output = 'Membongkar Chromium bawaan (sekali saja) …'),
+          if (state.isUnpacking) task.output = 'Membongkar Chromium bawaan (sekali saja) …';
+          const launched = await state.browser;
+          if (launched?.value == null) throw new BuildFault(sentences(launched?.diagnostics ?? []));
+          state.unchanged = new Unchanged({
+            root,
+            target,
+            browser: launched.value.version,
+            date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
+            sources: new Map(
+              state.drafts.flatMap((read) => ('check' in read ? [[read.sources.id, read.sources]] : [])),
+            ),
           });
-          const writing = writePrintPages(state.reports, site, version).then(() =>
-            writeRegulationPages(state.reports, site, version),
-          );
-          const [launched] = await Promise.all([launching, writing]);
-          if (launched.value === null) throw new BuildFault(sentences(launched.diagnostics));
-          state.browser = launched.value;
+          state.jobs = printJobs(state.reports);
+          const changed = await changedJobs(state.jobs, state.unchanged);
+          if (changed.length > 1) state.thread = new FinishThread();
+          const reportsOf = (jenis: PrintJob['jenis']): Report[] =>
+            changed.filter((job) => job.jenis === jenis).map(({ report }) => report);
+          await writePrintPages(reportsOf('dokumen'), site, version);
+          await writeRegulationPages(reportsOf('peraturan'), site, version);
           state.queue = new PrintQueue({
             browser: launched.value.browser,
             thread: state.thread,
             root,
             siteDir: site,
             pdfDir: pdf,
+            lastPdfDir: path.join(target, PDF),
+            unchanged: state.unchanged,
           });
         },
       },
@@ -173,7 +195,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
               { title: 'Pemeriksaan', task: () => checkAll(state) },
               {
                 title: 'PDF',
-                task: (_, prints) => prints.newListr(printJobs(state.reports).map(printTask), { concurrent: true }),
+                task: (_, prints) => prints.newListr(state.jobs.map(printTask), { concurrent: true }),
               },
             ],
             { concurrent: true },
@@ -186,6 +208,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
           await dropPrintAssets(site);
           await publish(site, path.join(target, SITE));
           await publish(pdf, path.join(target, PDF));
+          await state.unchanged?.save();
           for (const { report, pages } of state.queue?.kept ?? [])
             await savePrintedPages(target, report.plan.dokumen.id, printFingerprint(report, version), pages);
         },
@@ -197,6 +220,25 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
       silentRendererCondition: () => silent,
     },
   );
+}
+
+/** Starts the browser. A failure is told by the step that needs it. */
+function startBrowser(state: State): Promise<Outcome<LaunchedBrowser>> {
+  const launching = launchBrowser({ onUnpack: () => (state.isUnpacking = true) });
+  launching.catch(() => undefined);
+  return launching;
+}
+
+/** Closes the browser as soon as it has started. */
+async function closeBrowser({ browser }: State): Promise<void> {
+  const launched = await browser?.catch(() => undefined);
+  await launched?.value?.browser.close();
+}
+
+/** The jobs that have to print. */
+async function changedJobs(jobs: readonly PrintJob[], unchanged: Unchanged): Promise<readonly PrintJob[]> {
+  const known = await Promise.all(jobs.map((job) => unchanged.find(job)));
+  return jobs.filter((_, index) => known[index] === undefined);
 }
 
 /** A print cut short because the build has stopped has nothing more to tell: it is left as it is. */

@@ -24,6 +24,9 @@ export interface KeptPages {
 
 /** What the browser does in one go. */
 export interface PrintJob {
+  readonly jenis: 'dokumen' | 'peraturan' | 'redline';
+  /** The document that is printed, or whose regulation is, or whose changes are. */
+  readonly report: Report;
   readonly title: string;
   /** In how many tabs of the browser at a time; takes the folder of the print pages. */
   readonly tabs: (siteDir: string) => Promise<number>;
@@ -41,7 +44,9 @@ export function printJobs(reports: readonly Report[]): PrintJob[] {
 
 function documentJob(report: Report): PrintJob {
   return {
+    jenis: 'dokumen',
     title: report.plan.dokumen.id,
+    report,
     tabs: (siteDir) => likelyTabs(report, siteDir),
     print: async (options) => {
       const result = await writePdf(report, options);
@@ -53,7 +58,9 @@ function documentJob(report: Report): PrintJob {
 
 function regulationJob(report: Report): PrintJob {
   return {
+    jenis: 'peraturan',
     title: `Peraturan ${report.plan.dokumen.id}`,
+    report,
     // Its lampiran are printed one after the other.
     tabs: async (siteDir) =>
       Math.max(1, ...(await Promise.all(lampiranReports(report).map((one) => likelyTabs(one.report, siteDir))))),
@@ -63,7 +70,9 @@ function regulationJob(report: Report): PrintJob {
 
 function redlineJob(report: Report): PrintJob {
   return {
+    jenis: 'redline',
     title: `Perbandingan naskah ${report.plan.dokumen.id}`,
+    report,
     tabs: () => Promise.resolve(1),
     print: async (options) => {
       const result = await writeRedline(report, options);

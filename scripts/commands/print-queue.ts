@@ -4,15 +4,20 @@ import type { FinishThread } from '../finish-thread.ts';
 import { tellUa } from '../pdf/ua/tell-ua.ts';
 import type { PrintOptions } from '../pipeline.ts';
 import type { PrintFault } from '../print/outcome.ts';
+import type { PrintedPdf } from '../publish/printed-pdfs.ts';
 import { copyFile } from '../publish/staging.ts';
 import { Places } from './places.ts';
 import type { KeptPages, PrintJob } from './print-jobs.ts';
+import type { Unchanged } from './unchanged.ts';
 
 interface QueueOptions extends Pick<PrintOptions, 'browser' | 'siteDir' | 'root'> {
   /** Where PDFs are finished while the browser prints the next; without it they are finished here. */
   readonly thread: FinishThread | undefined;
   /** Folder that every PDF is copied into. */
   readonly pdfDir: string;
+  /** Folder of the PDFs that the last build has published. */
+  readonly lastPdfDir: string;
+  readonly unchanged: Unchanged;
 }
 
 /** Tabs that work at a time; each holds a document in memory, so that more cores than this are not used. */
@@ -35,13 +40,24 @@ export class PrintQueue {
     this.#options = options;
   }
 
-  /** Does a job when its turn comes, telling every step; gives the faults of printing, none where all went well. */
-  async print({ print, tabs }: PrintJob, tell: (step: string) => void): Promise<readonly PrintFault[]> {
-    const release = await this.#tabs.take(await tabs(this.#options.siteDir));
+  /**
+   * Does a job when its turn comes, telling every step; gives the faults of printing, none where all went well. What would be
+   * printed as it was is taken from the last build.
+   */
+  async print(job: PrintJob, tell: (step: string) => void): Promise<readonly PrintFault[]> {
+    const known = await this.#options.unchanged.find(job);
+    if (known !== undefined) {
+      tell('tetap');
+      await this.#takeOver(job, known);
+      return [];
+    }
+    const release = await this.#tabs.take(await job.tabs(this.#options.siteDir));
     try {
-      const { thread, pdfDir, ...options } = this.#options;
-      const result = await print({
-        ...options,
+      const { thread, pdfDir, unchanged, browser, siteDir, root } = this.#options;
+      const result = await job.print({
+        browser,
+        siteDir,
+        root,
         date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
         onProgress: (step) => {
           tell(step);
@@ -56,10 +72,25 @@ export class PrintQueue {
         this.pdfs.push(name);
         this.notices.push(...tellUa(name, uaFindings));
       }
+      unchanged.printed(
+        job,
+        result.files.map(({ file, uaFindings }) => ({ nama: path.basename(file), uaFindings })),
+      );
       if (result.kept !== undefined) this.kept.push(result.kept);
       return [];
     } finally {
       release();
+    }
+  }
+
+  /** Puts the PDFs of the last build where a job would have put its own. */
+  async #takeOver({ report }: PrintJob, pdfs: readonly PrintedPdf[]): Promise<void> {
+    const { siteDir, pdfDir, lastPdfDir } = this.#options;
+    for (const { nama, uaFindings } of pdfs) {
+      for (const folder of [pdfDir, path.join(siteDir, report.plan.dokumen.id)])
+        await copyFile(path.join(lastPdfDir, nama), path.join(folder, nama));
+      this.pdfs.push(nama);
+      this.notices.push(...tellUa(nama, uaFindings));
     }
   }
 }

@@ -20,8 +20,9 @@ interface BuildSiteOptions {
  * Gives the written files relative to `outputDir`, with forward slashes, sorted. Throws where a template fails.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<{ files: string[] }> {
-  const { files } = await buildPrintPages(options);
-  return { files: [...files, ...(await buildWebPages(options)).files].sort() };
+  const print = await buildPrintPages(options);
+  const web = await buildWebPages(options);
+  return { files: [...new Set([...print.files, ...web.files])].sort() };
 }
 
 /** As `buildSite`, without the pages of the site: what the browser needs to print. */
@@ -39,9 +40,10 @@ export async function buildRegulationPages(options: BuildSiteOptions): Promise<{
   return { files: [...pages, ...(await copyPictures(path.resolve(options.outputDir), options.situs))] };
 }
 
-/** As `buildSite`, for the pages of the site alone: to be put where `buildPrintPages` has put what they show. */
+/** As `buildSite`, for the pages of the site with their pictures: to be put where `buildPrintPages` has put the assets. */
 export async function buildWebPages(options: BuildSiteOptions): Promise<{ files: string[] }> {
-  return { files: await layOut('situs', options) };
+  const pages = await layOut('situs', options);
+  return { files: [...pages, ...(await copyPictures(path.resolve(options.outputDir), options.situs))] };
 }
 
 /** Lays out the pages of one folder of `templates/pages`. */

@@ -22,4 +22,19 @@ test('a document and its amendment are built side by side, with what is changed 
   expect(await page('uji-perubahan/redline.html')).toContain('href="redline-uji-perubahan.pdf"');
   expect(await readdir(project('_site/uji'))).not.toContain('redline.html');
   expect(await readdir(project('_site/uji-perubahan'))).not.toContain('cetak-redline.html');
-}, 120_000);
+
+  // What builds on a document is printed again with it; what does not is taken over.
+  const note = project('content/uji-perubahan/1-pendahuluan/1-latar-belakang.md');
+  await writeFile(note, `${await readFile(note, 'utf8')}\nKalimat baru.\n`);
+  const UNCHANGED = 'tidak berubah, PDF sebelumnya dipakai';
+  const amended = (await runCli(['build', '--folder', project()])).output;
+  expect(amended).toContain(`uji: ${UNCHANGED}`);
+  expect(amended).not.toContain(`uji-perubahan: ${UNCHANGED}`);
+  const own = project('content/uji/1-pendahuluan/1-latar-belakang.md');
+  await writeFile(own, `${await readFile(own, 'utf8')}\nKalimat baru.\n`);
+  expect((await runCli(['build', '--folder', project()])).output).not.toContain(UNCHANGED);
+  const last = (await runCli(['build', '--folder', project()])).output;
+  for (const title of ['uji', 'uji-perubahan', 'Perbandingan naskah uji-perubahan'])
+    expect(last).toContain(`${title}: ${UNCHANGED}`);
+  expect((await readdir(project('_pdf'))).length).toBe(3);
+}, 240_000);

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { perwali } from '../helpers/perwali.ts';
 import { runCli, useSmallProject } from './run-cli.ts';
@@ -30,9 +30,16 @@ it('a regulation is published beside its document, alone and with its lampiran, 
   expect((await readFile(inside('_pdf', RENSTRA))).equals(before)).toBe(true);
 
   const bound = await Promise.all(FILES.map((name) => readFile(inside('_pdf', name))));
-  await runCli(['build', '--folder', inside()]);
-  for (const [index, name] of FILES.entries())
-    expect((await readFile(inside('_pdf', name))).equals(bound[index] ?? new Uint8Array())).toBe(true);
+  await rm(inside('.renstra'), { recursive: true });
+  for (const round of ['printed', 'taken over']) {
+    const { output: again } = await runCli(['build', '--folder', inside()]);
+    expect(again.includes('Peraturan uji: tidak berubah, PDF sebelumnya dipakai')).toBe(round === 'taken over');
+    for (const [index, name] of FILES.entries()) {
+      for (const copy of [inside('_pdf', name), inside('_site', 'uji', name)])
+        expect((await readFile(copy)).equals(bound[index] ?? new Uint8Array())).toBe(true);
+    }
+    expect((await readdir(inside('_site', 'uji'))).filter((name) => name.startsWith('cetak'))).toEqual([]);
+  }
 });
 
 it('the page of the document leads to that of the regulation and to both files', async () => {

@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PrintedPages } from '../../scripts/render/laporan/printed-pages.ts';
 import { runCli, useSmallProject } from './run-cli.ts';
 
 const PDF = 'renstra-uji-2026-2028.pdf';
+const UNCHANGED = 'tidak berubah, PDF sebelumnya dipakai';
 const inside = useSmallProject();
+
+/** Every file below a folder. */
+async function listed(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true })).sort();
+}
 
 describe('build', () => {
   it('writes website and PDF and says where they are', async () => {
@@ -20,7 +26,7 @@ describe('build', () => {
     );
     const published = await readFile(inside('_site', 'uji', PDF));
     expect(published.equals(await readFile(inside('_pdf', PDF)))).toBe(true);
-    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman', 'pdf']);
   });
 
   it('leaves behind where it printed what, for a Laporan Pemeriksaan', async () => {
@@ -35,8 +41,22 @@ describe('build', () => {
 
   it('makes the same bytes again', async () => {
     const before = await readFile(inside('_pdf', PDF));
-    await runCli(['build', '--folder', inside()]);
+    await rm(inside('.renstra'), { recursive: true });
+    const { output } = await runCli(['build', '--folder', inside()]);
+    expect(output).not.toContain(UNCHANGED);
     expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
+  });
+
+  it('uses a PDF again whose document did not change, and builds the website all the same', async () => {
+    const before = await readFile(inside('_pdf', PDF));
+    const site = await listed(inside('_site'));
+    const { code, output } = await runCli(['build', '--folder', inside()]);
+    expect(code, output).toBe(0);
+    expect(output).toContain(`uji: ${UNCHANGED}`);
+    expect(output).toContain(`PDF    ${inside('_pdf', PDF)}`);
+    for (const copy of [inside('_pdf', PDF), inside('_site', 'uji', PDF)])
+      expect((await readFile(copy)).equals(before)).toBe(true);
+    expect(await listed(inside('_site'))).toEqual(site);
   });
 
   it('leaves the last output as it was when the data have an error, and says so with exit code 1', async () => {
@@ -53,7 +73,7 @@ describe('build', () => {
     );
     expect(output).not.toMatch(/\bat .*\.ts:\d+/);
     expect((await readFile(inside('_pdf', PDF))).equals(before)).toBe(true);
-    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman', 'pdf']);
   });
 
   it('leaves the last output as it was when it is killed while printing; the next build clears the rest away', async () => {
@@ -68,12 +88,13 @@ describe('build', () => {
     expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toBe(site);
     expect((await readdir(inside('.renstra'))).some((name) => name.startsWith('bangun-'))).toBe(true);
 
-    const { code } = await runCli(['build', '--folder', inside()]);
+    const { code, output } = await runCli(['build', '--folder', inside()]);
     expect(code).toBe(0);
+    expect(output).not.toContain(UNCHANGED);
     expect(await readFile(inside('_site', 'uji', 'bab-1.html'), 'utf8')).toContain(
       'Kalimat baru yang belum boleh terbit.',
     );
-    expect(await readdir(inside('.renstra'))).toEqual(['halaman']);
+    expect(await readdir(inside('.renstra'))).toEqual(['halaman', 'pdf']);
   });
 
   it('says in one sentence that there is nothing to build', async () => {
