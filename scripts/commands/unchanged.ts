@@ -3,6 +3,7 @@ import { lampiranReports } from '../derive/peraturan/lampiran-reports.ts';
 import type { Report } from '../derive/report.ts';
 import { fingerprintSources } from '../load/fingerprint-sources.ts';
 import type { DocumentSources } from '../load/load-document.ts';
+import { readSourceFiles } from '../load/source-files.ts';
 import { fingerprintProgram } from '../publish/fingerprint-program.ts';
 import { type PrintedPdf, readPrintedPdfs, savePrintedPdfs } from '../publish/printed-pdfs.ts';
 import { INSTALLED_FAMILIES } from '../render/paper-view.ts';
@@ -67,7 +68,9 @@ export class Unchanged {
     const own = sources.get(report.plan.dokumen.id);
     if (own === undefined || [report, ...lampiranReports(report).map((one) => one.report)].some(isSetInInstalled))
       return undefined;
-    const parts = [await this.#program, browser, date, await fingerprintSources(root, own)];
+    const { id, lampirkanData, berkasBersama } = report.plan.dokumen;
+    const attached = lampirkanData ? await readSourceFiles(root, id, berkasBersama) : [];
+    const parts = [await this.#program, browser, date, await fingerprintSources(own, attached)];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   }
 }

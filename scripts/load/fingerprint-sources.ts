@@ -2,25 +2,27 @@ import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DocumentSources } from './load-document.ts';
 import type { ImageReading } from './read-images.ts';
-import { readSourceFiles } from './source-files.ts';
+import type { SourceFile } from './source-files.ts';
 
 /**
- * Gives a fingerprint of everything a document is made of: the texts that were read, pictures, whatever else lies in its
- * folders, and the same of the documents it builds on. Takes the project's folder. Of two alike the same program prints the
- * same bytes.
+ * Gives a fingerprint of everything a document is made of: the texts that were read, its pictures, the files that it attaches
+ * to its PDF, and the texts and pictures of the documents it builds on. Of two alike the same program prints the same bytes.
  */
-export async function fingerprintSources(root: string, sources: DocumentSources): Promise<string> {
+export async function fingerprintSources(
+  sources: DocumentSources,
+  attached: readonly SourceFile[] = [],
+): Promise<string> {
   const hash = createHash('sha256');
-  await addSources(hash, root, sources);
+  await addSources(hash, sources);
+  for (const { berkas, isi } of attached) add(hash, berkas, isi);
   return hash.digest('hex');
 }
 
-async function addSources(hash: Hash, root: string, sources: DocumentSources): Promise<void> {
+async function addSources(hash: Hash, sources: DocumentSources): Promise<void> {
   add(hash, 'dokumen', sources.id);
   for (const [file, { text }] of sorted(sources.texts)) add(hash, file, text);
   for (const images of [sources.citra, sources.citraDaerah]) await addImages(hash, images);
-  for (const { berkas, isi } of await readSourceFiles(root, sources.id, [])) add(hash, berkas, isi);
-  for (const [, other] of sorted(sources.acuan)) await addSources(hash, root, other);
+  for (const [, other] of sorted(sources.acuan)) await addSources(hash, other);
 }
 
 /** A picture that cannot be printed counts by its name alone: nothing shows it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { fingerprintSources } from '../../scripts/load/fingerprint-sources.ts';
 import { loadDocument } from '../../scripts/load/load-document.ts';
+import { readSourceFiles } from '../../scripts/load/source-files.ts';
 import { copySmallProject } from '../commands/run-cli.ts';
 import { prepared } from '../helpers/prepared.ts';
 
@@ -11,12 +12,22 @@ const root = prepared(copySmallProject, { dispose: (made) => rm(made, { recursiv
 const inside = (name: string): string => path.join(root(), name);
 
 async function fingerprint(id = 'uji'): Promise<string> {
-  return fingerprintSources(root(), (await loadDocument(root(), id)).value);
+  const attached = await readSourceFiles(root(), id, []);
+  return fingerprintSources((await loadDocument(root(), id)).value, attached);
 }
 
 it('is the same as long as nothing is changed', async () => {
   expect(await fingerprint()).toMatch(/^[0-9a-f]{64}$/);
   expect(await fingerprint()).toBe(await fingerprint());
+});
+
+it('counts pictures in any case, other files only where the document attaches them', async () => {
+  const alone = async (): Promise<string> => fingerprintSources((await loadDocument(root(), 'uji')).value);
+  const before = await alone();
+  await writeFile(inside('data/uji/lain.csv'), '1;2\n');
+  expect(await alone()).toBe(before);
+  await writeFile(inside('data/daerah/b.png'), Buffer.from(PIXEL, 'base64'));
+  expect(await alone()).not.toBe(before);
 });
 
 it.each([
