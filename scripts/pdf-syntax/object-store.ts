@@ -182,11 +182,28 @@ export class ObjectStore {
   async writableObjects(): Promise<readonly WritableObject[]> {
     const objects: WritableObject[] = [];
     for (let number = 1; number <= this.last; number += 1) {
-      const entry = this.entries.get(number);
-      if (entry !== undefined && entry.isUnchanged !== true) objects.push(await writable(number, entry));
-      else if (this.fileOf(number) !== undefined) objects.push(this.writeStored(number));
+      if (!this.has(number)) continue;
+      const object = this.writable(number);
+      // Most are no streams, and there is nothing to wait for.
+      objects.push(object instanceof Promise ? await object : object);
     }
     return objects;
+  }
+
+  /** One object, ready to be written. Throws an Error where there is none. */
+  async writableObject(number: number): Promise<WritableObject> {
+    return this.writable(number);
+  }
+
+  private writable(number: number): WritableObject | Promise<WritableObject> {
+    const entry = this.entries.get(number);
+    if (entry === undefined || entry.isUnchanged === true) return this.writeStored(number);
+    const { source, value, data } = entry;
+    if (data === undefined) return { number, body: source ?? writeValue(value ?? null), isStream: false };
+    if (data instanceof Uint8Array) return streamObject(number, value as PdfDict, data);
+    return data.then((content) =>
+      streamObject(number, new Map([...(value as PdfDict), ['Length', content.length]]), content),
+    );
   }
 
   private put(number: number, entry: Entry): void {
@@ -240,13 +257,6 @@ export class ObjectStore {
     if (data !== undefined) return streamObject(number, value as PdfDict, data);
     return { number, body: writeValue(value), isStream: false };
   }
-}
-
-async function writable(number: number, { source, value, data }: Entry): Promise<WritableObject> {
-  if (data === undefined) return { number, body: source ?? writeValue(value ?? null), isStream: false };
-  if (data instanceof Uint8Array) return streamObject(number, value as PdfDict, data);
-  const content = await data;
-  return streamObject(number, new Map([...(value as PdfDict), ['Length', content.length]]), content);
 }
 
 function streamObject(number: number, dict: PdfDict, content: Uint8Array): WritableObject {

@@ -15,7 +15,7 @@ import { tagDocument } from './tag-document.ts';
 import type { Tag } from './tags/tag.ts';
 import { checkUa } from './ua/check-ua.ts';
 import type { UaFinding } from './ua/finding.ts';
-import { writeObjects } from './write-objects.ts';
+import { packObjects, writeObjects } from './write-objects.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 export interface FinishedPdf {
@@ -70,9 +70,14 @@ export class PdfFinisher implements Finisher {
     const document = tagParts(store, root, parts, facts);
     renameBookmarks(store, root, facts.judulBagian);
     const metadata = describe(store, root, info, facts);
+    const packed = packObjects(await store.writableObjects(), { root, info });
+    // While the objects are being packed there is time for the check, which decides what the metadata say.
     const uaFindings = checkUa(store, root, document);
-    if (uaFindings.length === 0) setMetadata(store, metadata, xmpPacket(facts, true));
-    return { bytes: await writeObjects({ objects: await store.writableObjects(), root, info }), uaFindings };
+    if (uaFindings.length > 0) return { bytes: await writeObjects(packed), uaFindings };
+    setMetadata(store, metadata, xmpPacket(facts, true));
+    const claimed = await store.writableObject(metadata);
+    const open = packed.open.map((object) => (object.number === metadata ? claimed : object));
+    return { bytes: await writeObjects({ ...packed, open }), uaFindings };
   }
 
   #take(print: Uint8Array): void {

@@ -10,23 +10,47 @@ const XREF_ROW = 7;
 /** Where an object is: at a byte offset of the file, or as the nth of a group. */
 type Location = readonly [type: 1, offset: number, zero: 0] | readonly [type: 2, group: number, position: number];
 
-/** A file's objects in any order, each number once, and the numbers of its catalogue and its information dictionary. */
-interface WritablePdf {
-  readonly objects: readonly WritableObject[];
+/** The numbers of a file's catalogue and its information dictionary. */
+interface Trunk {
   readonly root: number;
   readonly info: number;
 }
 
+/** A file's objects: those that are written one by one, and the others in groups, which are being packed. */
+interface PackedObjects extends Trunk {
+  readonly open: readonly WritableObject[];
+  readonly groups: readonly ObjectGroup[];
+}
+
+interface ObjectGroup {
+  readonly objects: readonly WritableObject[];
+  readonly packed: Promise<Uint8Array>;
+}
+
 /**
- * Writes objects as a PDF 1.7 file with object streams, which for the tags of a long table is a fifth of the size.
- * The same objects give the same bytes, and the file's identifier is drawn from them. Gives the file; the catalogue and the
- * information dictionary stay readable in it.
+ * Packs objects in groups, which for the tags of a long table is a fifth of the size; streams, the catalogue and the
+ * information dictionary stay open. Takes the objects in any order, each number once. The packing goes on in the background.
  */
-export async function writeObjects({ objects, root, info }: WritablePdf): Promise<Uint8Array> {
+export function packObjects(objects: readonly WritableObject[], { root, info }: Trunk): PackedObjects {
+  const isOpen = ({ number, isStream }: WritableObject): boolean => isStream || number === root || number === info;
+  const groups = groupsOf(objects.filter((object) => !isOpen(object)));
+  return {
+    open: objects.filter(isOpen),
+    groups: groups.map((group) => ({ objects: group, packed: packGroup(group) })),
+    root,
+    info,
+  };
+}
+
+/**
+ * Writes what `packObjects` gives as a PDF 1.7 file. The same objects give the same bytes, and the file's identifier is
+ * drawn from them.
+ */
+export async function writeObjects({ open, groups, root, info }: PackedObjects): Promise<Uint8Array> {
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const locations = new Map<number, Location>();
   let length = parts[0]?.length ?? 0;
-  let nextNumber = Math.max(0, ...[root, info], lastNumber(objects)) + 1;
+  let nextNumber = Math.max(root, info, ...[open, ...groups.map(({ objects }) => objects)].map(lastNumber)) + 1;
   const writeOpen = (number: number, body: Uint8Array | string): void => {
     locations.set(number, [1, length, 0]);
     for (const part of [Buffer.from(`${String(number)} 0 obj\n`), bytesOf(body), Buffer.from('\nendobj\n')]) {
@@ -34,13 +58,10 @@ export async function writeObjects({ objects, root, info }: WritablePdf): Promis
       length += part.length;
     }
   };
-  const isOpen = ({ number, isStream }: WritableObject): boolean => isStream || number === root || number === info;
-  const groups = groupsOf(objects.filter((object) => !isOpen(object)));
-  const packed = groups.map(packGroup);
-  for (const object of objects.filter(isOpen)) writeOpen(object.number, object.body);
-  for (const [index, group] of groups.entries()) {
-    for (const [position, { number }] of group.entries()) locations.set(number, [2, nextNumber, position]);
-    writeOpen(nextNumber, (await packed[index]) as Buffer);
+  for (const { number, body } of open) writeOpen(number, body);
+  for (const { objects, packed } of groups) {
+    for (const [position, { number }] of objects.entries()) locations.set(number, [2, nextNumber, position]);
+    writeOpen(nextNumber, await packed);
     nextNumber += 1;
   }
   const tableStart = length;

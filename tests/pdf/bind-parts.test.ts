@@ -5,7 +5,7 @@ import type { Tag } from '../../scripts/pdf/tags/tag.ts';
 import { attributesOf } from '../../scripts/pdf/tags/table-grid.ts';
 import { checkUa } from '../../scripts/pdf/ua/check-ua.ts';
 import { type UaFile, ownerOf, ownersOfMarks, readUaFile } from '../../scripts/pdf/ua/ua-file.ts';
-import { writeObjects } from '../../scripts/pdf/write-objects.ts';
+import { packObjects, writeObjects } from '../../scripts/pdf/write-objects.ts';
 import { openPage } from '../../scripts/print/open-page.ts';
 import { printPage } from '../../scripts/print/print-page.ts';
 import { type BoundPrints, bindPrints, tagPrints } from '../helpers/pdf/bind-prints.ts';
@@ -72,7 +72,7 @@ function tag(files: readonly Uint8Array[]): BoundPrints {
 }
 
 async function write({ store, root, info }: BoundPrints): Promise<Uint8Array> {
-  return writeObjects({ objects: await store.writableObjects(), root, info });
+  return writeObjects(packObjects(await store.writableObjects(), { root, info }));
 }
 
 function read({ store, root }: BoundPrints): UaFile {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WritableObject } from '../../scripts/pdf-syntax/object-store.ts';
-import { writeObjects } from '../../scripts/pdf/write-objects.ts';
+import { packObjects, writeObjects } from '../../scripts/pdf/write-objects.ts';
 import { type Bodies, storeOf, streamBody } from '../helpers/pdf/handmade-pdf.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 
@@ -22,7 +22,7 @@ function objectsOf(bodies: Bodies): Promise<readonly WritableObject[]> {
 }
 
 async function written(bodies: Bodies): Promise<Uint8Array> {
-  return writeObjects({ objects: await objectsOf(bodies), root: 5, info: 1 });
+  return writeObjects(packObjects(await objectsOf(bodies), { root: 5, info: 1 }));
 }
 
 const textOf = (file: Uint8Array): string => Buffer.from(file).toString('latin1');
