@@ -29,6 +29,8 @@ const [root = '.', id = '', rounds = '3'] = process.argv.slice(2);
 const TIDY_UP_MS = 500;
 
 const samples = new Samples();
+/** By how many times a step took longer than the raw print of its own round: from round to round a machine is not equally fast. */
+const ratios = new Samples();
 
 await samples.measure('baca dan periksa, pertama kali', () => inspect(root, id));
 
@@ -73,7 +75,8 @@ async function buildAll(browser: Browser): Promise<Printed> {
   await quiet();
   const raw = await rawPrint({ browser, url: pathToFileURL(path.join(output, id, 'cetak.html')).href });
   if (raw.value === null) throw new Error(raw.diagnostics.map((fault) => fault.message).join('\n'));
-  samples.record(FLOOR, total(raw.value.timings));
+  const floor = total(raw.value.timings);
+  samples.record(FLOOR, floor);
 
   await quiet();
   const printing = performance.now();
@@ -84,8 +87,13 @@ async function buildAll(browser: Browser): Promise<Printed> {
   for (const { step, milliseconds } of printed.timings) steps.set(step, (steps.get(step) ?? 0) + milliseconds);
   for (const [step, ms] of steps) samples.record(`cetak: ${step}`, ms);
   samples.record('olah PDF', finishMs);
-  samples.record(PRINTED, whole);
-  samples.record(WHOLE, before + whole);
+  for (const [name, ms] of [
+    [PRINTED, whole],
+    [WHOLE, before + whole],
+  ] as const) {
+    samples.record(name, ms);
+    ratios.record(name, ms / floor);
+  }
   await samples.measure('halaman situs', () => writeWebPages([report], output, 'bench'));
   return { pages: printed.pageCount, prints: printed.prints, bytes: (await stat(file)).size };
 }
@@ -105,11 +113,9 @@ function show({ pages, prints, bytes }: Printed, version: string): void {
   console.log(
     `\n${id}: ${pages} halaman, median ${rounds} putaran, ${version}, Node ${process.version}, ${os.cpus().length} inti`,
   );
-  const floor = samples.median(FLOOR);
   for (const name of samples.names) {
-    const ms = samples.median(name);
-    const ratio = name === WHOLE || name === PRINTED ? `${decimal(ms / floor, 2)} kali dasar` : '';
-    showLine(name, ms.toFixed(0), 'ms', ratio);
+    const ratio = ratios.names.includes(name) ? `${decimal(ratios.median(name), 2)} kali dasar` : '';
+    showLine(name, samples.median(name).toFixed(0), 'ms', ratio);
   }
   showLine('kali cetak', String(prints), '');
   showLine('ukuran PDF', decimal(bytes / 1000, 0), 'kB', `${decimal(bytes / 1000 / pages, 1)} kB per halaman`);

@@ -11,9 +11,9 @@ import { writeDocument } from './write-document.ts';
  * Measures the documents of this folder, and then a generated one of about 250 pages and 40.000 table cells; after them a
  * build of all documents beside builds of each alone, and what the rules of the checker take, on the generated one in three
  * sizes. With ids as arguments only those, the generated one by its own id. Medians of several rounds are shown, since one
- * print alone varies by half. Changes nothing.
+ * print alone varies by half; so are ratios, each of one round. Changes nothing.
  */
-const ROUNDS = 5;
+const ROUNDS = 9;
 const ROUNDS_LARGE = 2;
 const ROUNDS_BUILD = 2;
 const here = path.dirname(fileURLToPath(import.meta.url));
