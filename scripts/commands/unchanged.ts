@@ -21,6 +21,13 @@ interface UnchangedOptions {
   readonly sources: ReadonlyMap<string, DocumentSources>;
 }
 
+/** What is known of a job before it prints. */
+interface Found {
+  /** Undefined where nothing can tell that it would print the same again. */
+  readonly fingerprint: string | undefined;
+  readonly pdfs: readonly PrintedPdf[] | undefined;
+}
+
 /**
  * Knows which PDFs need not be printed again: the same files, program, browser and date give the same bytes, so that those
  * of the last build serve.
@@ -28,7 +35,7 @@ interface UnchangedOptions {
 export class Unchanged {
   readonly #options: UnchangedOptions;
   readonly #program = fingerprintProgram();
-  readonly #found = new Map<PrintJob, Promise<readonly PrintedPdf[] | undefined>>();
+  readonly #found = new Map<PrintJob, Promise<Found>>();
   readonly #printed = new Map<PrintJob, readonly PrintedPdf[]>();
 
   constructor(options: UnchangedOptions) {
@@ -38,10 +45,8 @@ export class Unchanged {
   }
 
   /** The published PDFs that a job would print again byte by byte; undefined where it has to print. */
-  find(job: PrintJob): Promise<readonly PrintedPdf[] | undefined> {
-    const found = this.#found.get(job) ?? this.#read(job);
-    this.#found.set(job, found);
-    return found;
+  async find(job: PrintJob): Promise<readonly PrintedPdf[] | undefined> {
+    return (await this.#lookUp(job)).pdfs;
   }
 
   /** Notes what a job has printed, to be kept by `save`. */
@@ -52,14 +57,22 @@ export class Unchanged {
   /** Keeps what was printed and now is published, for the next build. */
   async save(): Promise<void> {
     for (const [job, pdfs] of this.#printed) {
-      const fingerprint = await this.#fingerprint(job);
+      // The one from before printing: files that change meanwhile are found changed by the next build.
+      const { fingerprint } = await this.#lookUp(job);
       if (fingerprint !== undefined) await savePrintedPdfs(this.#options.target, nameOf(job), fingerprint, pdfs);
     }
   }
 
-  async #read(job: PrintJob): Promise<readonly PrintedPdf[] | undefined> {
+  #lookUp(job: PrintJob): Promise<Found> {
+    const found = this.#found.get(job) ?? this.#read(job);
+    this.#found.set(job, found);
+    return found;
+  }
+
+  async #read(job: PrintJob): Promise<Found> {
     const fingerprint = await this.#fingerprint(job);
-    return fingerprint === undefined ? undefined : readPrintedPdfs(this.#options.target, nameOf(job), fingerprint);
+    if (fingerprint === undefined) return { fingerprint, pdfs: undefined };
+    return { fingerprint, pdfs: await readPrintedPdfs(this.#options.target, nameOf(job), fingerprint) };
   }
 
   /** Of fonts that the machine brings nothing is known: what is set in them is printed every time. */

@@ -3,11 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { UaFinding } from '../pdf/ua/finding.ts';
 import { PDF } from './folders.ts';
-import { replaceFile } from './replace-file.ts';
-import { WORK } from './staging.ts';
-
-/** Counted up when the record's shape changes: one of another shape is as good as none. */
-const SHAPE = 1;
+import { readRecord, saveRecord } from './records.ts';
 
 /** A published PDF: the name of its file, and why it is not called PDF/UA. */
 export interface PrintedPdf {
@@ -15,11 +11,9 @@ export interface PrintedPdf {
   readonly uaFindings: readonly UaFinding[];
 }
 
-/** What a build leaves behind of PDFs that were printed in one go, and the fingerprint of all that decided about them. */
-interface PdfRecord {
-  readonly versi: typeof SHAPE;
-  readonly sidik: string;
-  readonly berkas: readonly (PrintedPdf & { readonly sha256: string })[];
+/** A PDF as it was published. */
+interface KeptPdf extends PrintedPdf {
+  readonly sha256: string;
 }
 
 /** Keeps what was printed in one go and now is published. Takes the project's folder, a name, and the fingerprint. */
@@ -29,11 +23,13 @@ export async function savePrintedPdfs(
   sidik: string,
   pdfs: readonly PrintedPdf[],
 ): Promise<void> {
-  const berkas = await Promise.all(
-    pdfs.map(async (pdf) => ({ ...pdf, sha256: sha256(await readFile(path.join(root, PDF, pdf.nama))) })),
+  const kept = await Promise.all(
+    pdfs.map(async (pdf): Promise<KeptPdf> => {
+      const bytes = await readFile(path.join(root, PDF, pdf.nama));
+      return { ...pdf, sha256: sha256(bytes) };
+    }),
   );
-  const record: PdfRecord = { versi: SHAPE, sidik, berkas };
-  await replaceFile(recordFile(root, name), `${JSON.stringify(record)}\n`);
+  await saveRecord(root, { kind: 'pdf', name, sidik }, kept);
 }
 
 /**
@@ -45,28 +41,14 @@ export async function readPrintedPdfs(
   name: string,
   sidik: string,
 ): Promise<readonly PrintedPdf[] | undefined> {
-  const text = await readFile(recordFile(root, name), 'utf8').catch(() => undefined);
-  const record = text === undefined ? undefined : parsed(text);
-  if (record?.versi !== SHAPE || record.sidik !== sidik) return undefined;
-  for (const { nama, sha256: wanted } of record.berkas) {
+  const kept = await readRecord<readonly KeptPdf[]>(root, { kind: 'pdf', name, sidik });
+  if (kept === undefined) return undefined;
+  for (const { nama, sha256: wanted } of kept) {
     if (path.basename(nama) !== nama) return undefined;
     const bytes = await readFile(path.join(root, PDF, nama)).catch(() => undefined);
     if (bytes === undefined || sha256(bytes) !== wanted) return undefined;
   }
-  return record.berkas;
-}
-
-/** The file is written whole or not at all; of one that someone else has changed nothing is known. */
-function parsed(text: string): PdfRecord | undefined {
-  try {
-    return (JSON.parse(text) as PdfRecord | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function recordFile(root: string, name: string): string {
-  return path.join(root, WORK, 'pdf', `${name}.json`);
+  return kept;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -31,9 +31,8 @@ describe('build', () => {
 
   it('leaves behind where it printed what, for a Laporan Pemeriksaan', async () => {
     expect(await readdir(inside('.renstra/halaman'))).toEqual(['uji.json']);
-    const { label, halaman, pdf } = JSON.parse(
-      await readFile(inside('.renstra/halaman/uji.json'), 'utf8'),
-    ) as PrintedPages;
+    const kept = JSON.parse(await readFile(inside('.renstra/halaman/uji.json'), 'utf8')) as { isi: PrintedPages };
+    const { label, halaman, pdf } = kept.isi;
     expect(pdf).toBe(PDF);
     expect(label.slice(-3)).toEqual(['I-1', 'II-1', 'III-1']);
     expect(label[(halaman['tabel-pendanaan'] ?? 0) - 1]).toBe('II-1');

@@ -5,9 +5,9 @@ import { fingerprintSources } from '../../scripts/load/fingerprint-sources.ts';
 import { loadDocument } from '../../scripts/load/load-document.ts';
 import { readSourceFiles } from '../../scripts/load/source-files.ts';
 import { copySmallProject } from '../commands/run-cli.ts';
+import { png } from '../helpers/png.ts';
 import { prepared } from '../helpers/prepared.ts';
 
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 const root = prepared(copySmallProject, { dispose: (made) => rm(made, { recursive: true, force: true }) });
 const inside = (name: string): string => path.join(root(), name);
 
@@ -26,7 +26,7 @@ it('counts pictures in any case, other files only where the document attaches th
   const before = await alone();
   await writeFile(inside('data/uji/lain.csv'), '1;2\n');
   expect(await alone()).toBe(before);
-  await writeFile(inside('data/daerah/b.png'), Buffer.from(PIXEL, 'base64'));
+  await writeFile(inside('data/daerah/b.png'), png(1, 1));
   expect(await alone()).not.toBe(before);
 });
 
@@ -43,10 +43,10 @@ it.each([
     'a picture that comes',
     async () => {
       await mkdir(inside('data/uji/gambar'), { recursive: true });
-      await writeFile(inside('data/uji/gambar/a.png'), Buffer.from(PIXEL, 'base64'));
+      await writeFile(inside('data/uji/gambar/a.png'), png(1, 1));
     },
   ],
-  ['an emblem', () => writeFile(inside('data/daerah/a.png'), Buffer.from(PIXEL, 'base64'))],
+  ['an emblem', () => writeFile(inside('data/daerah/a.png'), png(1, 1))],
 ])('is another after a change of %s', async (_, change) => {
   const before = await fingerprint();
   await change();

@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readPrintedPages, savePrintedPages } from '../../scripts/publish/printed-pages.ts';
 import type { PrintedPages } from '../../scripts/render/laporan/printed-pages.ts';
@@ -19,16 +17,4 @@ test('what a build has left is read again while the same is printed', async () =
   expect(await readPrintedPages(folder(), 'uji', 'sidik')).toMatchObject(PAGES);
   expect(await readPrintedPages(folder(), 'uji', 'lain')).toBeUndefined();
   expect(await readPrintedPages(folder(), 'lain', 'sidik')).toBeUndefined();
-});
-
-test('a record of another shape, or one that is broken, is none', async () => {
-  const file = path.join(folder(), '.renstra', 'halaman', 'uji.json');
-  await savePrintedPages(folder(), 'uji', 'sidik', PAGES);
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('"versi":1', '"versi":2'));
-  expect(await readPrintedPages(folder(), 'uji', 'sidik')).toBeUndefined();
-  await writeFile(file, text.slice(0, 40));
-  expect(await readPrintedPages(folder(), 'uji', 'sidik')).toBeUndefined();
-  await writeFile(file, 'null');
-  expect(await readPrintedPages(folder(), 'uji', 'sidik')).toBeUndefined();
 });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { readPrintedPdfs, savePrintedPdfs } from '../../scripts/publish/printed-pdfs.ts';
+import { saveRecord } from '../../scripts/publish/records.ts';
 import { prepared } from '../helpers/prepared.ts';
 
 const root = prepared(() => mkdtemp(path.join(os.tmpdir(), 'renstra-pdf-')), {
@@ -13,6 +15,9 @@ const PDFS = [
   { nama: 'perwali-uji.pdf', uaFindings: [] },
   { nama: 'perwali-uji-lengkap.pdf', uaFindings: [] },
 ];
+
+/** Of `isi perwali-uji.pdf`. */
+const SHA256 = createHash('sha256').update('isi perwali-uji.pdf').digest('hex');
 
 beforeEach(async () => {
   await mkdir(inside('_pdf'), { recursive: true });
@@ -28,16 +33,13 @@ it.each([
   ['another fingerprint', 'sidik lain', () => Promise.resolve()],
   ['a file that someone has changed', 'sidik', () => appendFile(inside('_pdf/perwali-uji-lengkap.pdf'), 'x')],
   ['a file that is gone', 'sidik', () => rm(inside('_pdf/perwali-uji.pdf'))],
-  ['a record that is cut off', 'sidik', () => writeFile(inside('.renstra/pdf/peraturan-uji.json'), '{"versi":1')],
-  ['a record of nothing', 'sidik', () => writeFile(inside('.renstra/pdf/peraturan-uji.json'), 'null')],
   [
     'a record that names a file elsewhere',
     'sidik',
     () =>
-      writeFile(
-        inside('.renstra/pdf/peraturan-uji.json'),
-        JSON.stringify({ versi: 1, sidik: 'sidik', berkas: [{ nama: '../_pdf/perwali-uji.pdf' }] }),
-      ),
+      saveRecord(root(), { kind: 'pdf', name: 'peraturan-uji', sidik: 'sidik' }, [
+        { nama: '../_pdf/perwali-uji.pdf', uaFindings: [], sha256: SHA256 },
+      ]),
   ],
 ])('knows nothing with %s', async (_, sidik, change) => {
   await change();
