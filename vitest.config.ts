@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     fileParallelism: true,
     // No test replaces a module or leaves anything global behind: loading the program anew for each of three hundred files
-    // would take as long as half of the tests themselves.
+    // would take nearly half as long as the tests themselves.
     isolate: false,
     maxWorkers: 2,
   },

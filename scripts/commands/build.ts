@@ -15,8 +15,9 @@ import { dropStaging, makeStaging, OutputInUse, publish, recover } from '../publ
 import { chooseDocuments } from './choose-documents.ts';
 import type { Output } from './output.ts';
 import { type PrintJob, printJobs } from './print-jobs.ts';
-import { PrintQueue, sourceDate } from './print-queue.ts';
+import { PrintQueue } from './print-queue.ts';
 import { runVeraPdf } from './run-verapdf.ts';
+import { sourceDate } from './source-date.ts';
 import { Unchanged } from './unchanged.ts';
 
 /** A fault that the planner or the machine's keeper can mend: told in a sentence, without a stack. */
@@ -120,6 +121,7 @@ interface Job {
 function tasks({ root, target, version, ids, staging, state, silent }: Job): Listr {
   const site = path.join(staging, 'situs');
   const pdf = path.join(staging, 'pdf');
+  const date = sourceDate(process.env['SOURCE_DATE_EPOCH']);
   const startWebPages = (): Promise<void> => {
     const web = writeWebPages(state.reports, site, version);
     // A failure is told by the step that waits for the pages, which may begin later.
@@ -163,7 +165,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
             root,
             target,
             browser: launched.value.version,
-            date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
+            date,
             sources: new Map(
               state.drafts.flatMap((read) => ('check' in read ? [[read.sources.id, read.sources]] : [])),
             ),
@@ -182,6 +184,7 @@ function tasks({ root, target, version, ids, staging, state, silent }: Job): Lis
             siteDir: site,
             pdfDir: pdf,
             lastPdfDir: path.join(target, PDF),
+            date,
             unchanged: state.unchanged,
           });
         },

@@ -17,6 +17,8 @@ interface QueueOptions extends Pick<PrintOptions, 'browser' | 'siteDir' | 'root'
   readonly pdfDir: string;
   /** Folder of the PDFs that the last build has published. */
   readonly lastPdfDir: string;
+  /** ISO date of the files instead of the documents' own. */
+  readonly date: string | undefined;
   readonly unchanged: Unchanged;
 }
 
@@ -53,12 +55,12 @@ export class PrintQueue {
     }
     const release = await this.#tabs.take(await job.tabs(this.#options.siteDir));
     try {
-      const { thread, pdfDir, unchanged, browser, siteDir, root } = this.#options;
+      const { thread, pdfDir, unchanged, browser, siteDir, root, date } = this.#options;
       const result = await job.print({
         browser,
         siteDir,
         root,
-        date: sourceDate(process.env['SOURCE_DATE_EPOCH']),
+        date,
         onProgress: (step) => {
           tell(step);
           if (step === 'olah') release();
@@ -93,12 +95,4 @@ export class PrintQueue {
       this.notices.push(...tellUa(nama, uaFindings));
     }
   }
-}
-
-/**
- * The moment that reproducible-builds.org's SOURCE_DATE_EPOCH names (seconds since 1970), as ISO text; undefined where it
- * is absent or no whole number.
- */
-export function sourceDate(epoch: string | undefined): string | undefined {
-  return epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : undefined;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDate } from '../../scripts/commands/print-queue.ts';
 import { readCase } from '../helpers/load-case.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import type { PdfTag } from '../helpers/pdf/read-tags.ts';
@@ -58,15 +57,5 @@ describe('a final document', () => {
   it('carries the date it is given instead of its own', () => {
     expect(final().info.get('CreationDate')).toBe('D:20300102030405Z');
     expect(draft().info.get('CreationDate')).not.toBe(final().info.get('CreationDate'));
-  });
-});
-
-describe('sourceDate', () => {
-  it.each([
-    ['1632441600', '2021-09-24T00:00:00.000Z'],
-    ['kemarin', undefined],
-    [undefined, undefined],
-  ])('reads SOURCE_DATE_EPOCH %s', (epoch, date) => {
-    expect(sourceDate(epoch)).toBe(date);
   });
 });
