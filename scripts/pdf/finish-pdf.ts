@@ -15,6 +15,7 @@ import { tagDocument } from './tag-document.ts';
 import type { Tag } from './tags/tag.ts';
 import { checkUa } from './ua/check-ua.ts';
 import type { UaFinding } from './ua/finding.ts';
+import { PaintedContents } from './ua/painted-contents.ts';
 import { packObjects, writeObjects } from './write-objects.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -44,6 +45,7 @@ export interface Finisher {
 /** A `Finisher` that works here. Streams are packed beside the work that goes on. */
 export class PdfFinisher implements Finisher {
   #binder = new PartBinder();
+  #painted = new PaintedContents(this.#binder.store);
   /** The parts that were begun, from the last to the first. */
   #begun: BegunPart[] = [];
 
@@ -72,7 +74,7 @@ export class PdfFinisher implements Finisher {
     const metadata = describe(store, root, info, facts);
     const packed = packObjects(await store.writableObjects(), { root, info });
     // While the objects are being packed there is time for the check, which decides what the metadata say.
-    const uaFindings = checkUa(store, root, document);
+    const uaFindings = checkUa(store, root, document, this.#painted);
     if (uaFindings.length > 0) return { bytes: await writeObjects(packed), uaFindings };
     setMetadata(store, metadata, xmpPacket(facts, true));
     const claimed = await store.writableObject(metadata);
@@ -82,11 +84,14 @@ export class PdfFinisher implements Finisher {
 
   #take(print: Uint8Array): void {
     const part = this.#binder.add(print, -this.#begun.length);
-    this.#begun.push({ print, part, tags: readPartTags(this.#binder.store, part) });
+    const tags = readPartTags(this.#binder.store, part);
+    this.#painted.readPages(part.pages);
+    this.#begun.push({ print, part, tags });
   }
 
   #startAnew(): void {
     this.#binder = new PartBinder();
+    this.#painted = new PaintedContents(this.#binder.store);
     this.#begun = [];
   }
 }

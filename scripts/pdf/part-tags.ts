@@ -6,6 +6,7 @@ import { type MarkUses, markUses } from './tags/mark-uses.ts';
 import { markedField } from './signature-fields.ts';
 import { nameParts } from './tags/name-parts.ts';
 import { numberLists } from './tags/number-lists.ts';
+import { placeFigures } from './tags/place-figures.ts';
 import { removeTagTree } from './tags/remove-tag-tree.ts';
 import { readTagTree } from './tags/read-tag-tree.ts';
 import { MarkTable, type NewMarks, itemBeginnings, replaceMarks } from './tags/replace-marks.ts';
@@ -24,8 +25,9 @@ export interface PartTags {
 
 /**
  * Finishes the tags of one part and writes its contents anew: what is decoration becomes an artifact, the tree gets the
- * types and attributes that PDF 1.7 asks for, list items get their markers. The tree is taken out of the store, to be written
- * with those of the other parts. Undefined for a part without tags, whose contents stay as they are. Throws an Error for a tree of another kind than Chromium writes.
+ * types and attributes that PDF 1.7 asks for, list items get their markers and figures their area. The tree is taken out of
+ * the store, to be written with those of the other parts. Undefined for a part without tags, whose contents stay as they are.
+ * Throws an Error for a tree of another kind than Chromium writes.
  */
 export function readPartTags(store: ObjectStore, { pages, tags: root }: Part): PartTags | undefined {
   if (root === undefined) return undefined;
@@ -35,7 +37,8 @@ export function readPartTags(store: ObjectStore, { pages, tags: root }: Part): P
   const isField = (annotation: number): boolean => markedField(store, annotation) !== undefined;
   const tidied = tidyTags(nameParts(replaceMarks(printed, contents.marks, beginnings), isField));
   removeTagTree(store, root, printed);
-  return { root, tree: numberLists(tidied, contents.wordsOf), wordsOf: contents.wordsOf };
+  const tree = placeFigures(store, numberLists(tidied, contents.wordsOf));
+  return { root, tree, wordsOf: contents.wordsOf };
 }
 
 /** Makes everything an artifact that a part without tags paints, in a document in which others have tags. */

@@ -5,7 +5,6 @@ import { PdfName } from '../pdf-syntax/values.ts';
 import type { PartTags } from './part-tags.ts';
 import { describeLinks } from './tags/describe-links.ts';
 import { mergeTables } from './tags/merge-tables.ts';
-import { placeFigures } from './tags/place-figures.ts';
 import { type Tag, allMarks, numberTags } from './tags/tag.ts';
 import { writeTagTree } from './tags/write-tag-tree.ts';
 
@@ -17,8 +16,7 @@ interface TaggingFacts {
 }
 
 /**
- * Makes one tree of the tags of all parts and writes it: the pieces of a long table
- * become one, figures get their area and links their words.
+ * Makes one tree of the tags of all parts and writes it: the pieces of a long table become one, links get their words.
  * Takes the store, the number of the catalogue, and the tags in the order of their pages. Gives the tree as it was written;
  * undefined where no part has tags. Throws an Error for pieces that do not add up.
  */
@@ -32,7 +30,7 @@ export function tagDocument(
   if (first === undefined) return undefined;
   const pages = pagesInOrder(store, catalog);
   const merged = mergeTables(joinTrees(parts.map(({ tree }) => tree)), tablePieces);
-  const document = numberTags(placeFigures(store, merged), store.nextNumber);
+  const document = numberTags(merged, store.nextNumber);
   describeLinks(store, document, { pages, pageLabels, catalog, wordsOf: wordsOfAll(parts) });
   write(store, first.root, document, pages);
   return document;

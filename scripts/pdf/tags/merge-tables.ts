@@ -1,4 +1,4 @@
-import { type Kid, type Tag, newTag } from './tag.ts';
+import { type Tag, changeKids, newTag } from './tag.ts';
 import { cellsOf, rowsOf, scopeOf } from './table-grid.ts';
 
 /**
@@ -31,13 +31,13 @@ function outerTables(tag: Tag): readonly Tag[] {
 
 /** What a piece leaves behind empty goes with it. */
 function replaceTables(tag: Tag, merged: ReadonlyMap<Tag, Tag | undefined>): Tag {
-  const kids = tag.kids.flatMap((kid): readonly Kid[] => {
-    if (kid.kind !== 'tag') return [kid];
-    if (merged.has(kid)) return [merged.get(kid)].filter((table) => table !== undefined);
+  const kids = changeKids(tag.kids, (kid) => {
+    if (kid.kind !== 'tag') return kid;
+    if (merged.has(kid)) return merged.get(kid) ?? [];
     const changed = replaceTables(kid, merged);
-    return changed.kids.length === 0 && kid.kids.length > 0 ? [] : [changed];
+    return changed.kids.length === 0 && kid.kids.length > 0 ? [] : changed;
   });
-  return { ...tag, kids };
+  return kids === tag.kids ? tag : { ...tag, kids };
 }
 
 function withRows(table: Tag, rows: readonly Tag[]): Tag {

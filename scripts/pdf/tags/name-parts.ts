@@ -8,10 +8,10 @@ import { type Kid, type Tag, changeTags } from './tag.ts';
  */
 export function nameParts(document: Tag, isField: (annotation: number) => boolean): Tag {
   return changeTags(document, (tag) => {
-    if (tag.role === 'Aside') return [{ ...tag, role: 'Note' }];
+    if (tag.role === 'Aside') return { ...tag, role: 'Note' };
     if (tag.role === 'Link' && tag.kids.some((kid) => kid.kind === 'annotation' && isField(kid.object)))
-      return [{ ...tag, role: 'Form' }];
-    return [tag.role === 'LI' ? { ...tag, kids: withLabel(tag.kids) } : tag];
+      return { ...tag, role: 'Form' };
+    return tag.role === 'LI' ? { ...tag, kids: withLabel(tag.kids) } : tag;
   });
 }
 

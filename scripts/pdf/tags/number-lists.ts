@@ -7,15 +7,15 @@ import { type Mark, type Tag, allMarks, changeTags } from './tag.ts';
  */
 export function numberLists(document: Tag, wordsOf: (mark: Mark) => string): Tag {
   return changeTags(document, (tag) => {
-    if (tag.role !== 'L') return [tag];
+    if (tag.role !== 'L') return tag;
     const label = firstLabel(tag);
-    if (label === undefined) return [tag];
+    if (label === undefined) return tag;
     const words = allMarks(label).map(wordsOf).join('');
     const attributes: PdfDict = new Map<string, PdfValue>([
       ['O', new PdfName('List')],
       ['ListNumbering', new PdfName(numberingOf(words))],
     ]);
-    return [{ ...tag, entries: new Map([...tag.entries, ['A', attributes]]) }];
+    return { ...tag, entries: new Map([...tag.entries, ['A', attributes]]) };
   });
 }
 

@@ -17,7 +17,7 @@ export function placeFigures(store: ObjectStore, document: Tag): Tag {
   const bounds = new Map([...wanted].map(([page, ids]) => [page, boundsOn(store, page, ids)]));
   return changeTags(document, (tag) => {
     const area = isFigure(tag) ? areaOf(tag, bounds) : undefined;
-    return [area === undefined ? tag : { ...tag, entries: new Map([...tag.entries, ['A', layout(area)]]) }];
+    return area === undefined ? tag : { ...tag, entries: new Map([...tag.entries, ['A', layout(area)]]) };
   });
 }
 

@@ -54,13 +54,8 @@ function collectTags(tag: Tag, tags: Tag[]): void {
 /** Gives a tree in which every element has an object number: its own, or the next free one. */
 export function numberTags(tag: Tag, nextNumber: () => number): Tag {
   const number = tag.number === 0 ? nextNumber() : tag.number;
-  let changed: Kid[] | undefined;
-  for (const [index, kid] of tag.kids.entries()) {
-    const numbered = kid.kind === 'tag' ? numberTags(kid, nextNumber) : kid;
-    if (numbered !== kid) changed ??= tag.kids.slice(0, index);
-    changed?.push(numbered);
-  }
-  return number === tag.number && changed === undefined ? tag : { ...tag, number, kids: changed ?? tag.kids };
+  const kids = changeKids(tag.kids, (kid) => (kid.kind === 'tag' ? numberTags(kid, nextNumber) : kid));
+  return number === tag.number && kids === tag.kids ? tag : { ...tag, number, kids };
 }
 
 /** Gives the content an element and everything inside it marks, in reading order. */
@@ -79,17 +74,29 @@ function collectMarks(tag: Tag, marks: Mark[]): void {
 
 /**
  * Changes a tree from the leaves up: `change` gets every element with its kids already changed, and gives what stands in
- * its place, nothing or several included. The root stays: only its kids are changed.
+ * its place: itself, another, several, or none. The root stays: only its kids are changed.
  */
-export function changeTags(root: Tag, change: (tag: Tag) => readonly Kid[]): Tag {
-  // Most elements stay as they are: those are not made anew.
+export function changeTags(root: Tag, change: (tag: Tag) => Kid | readonly Kid[]): Tag {
+  const kids = changeKids(root.kids, (kid) => (kid.kind === 'tag' ? change(changeTags(kid, change)) : kid));
+  return kids === root.kids ? root : { ...root, kids };
+}
+
+/**
+ * Gives the kids with what stands in the place of each. Where every one stays, it is the very list that was given: most
+ * elements of a tree stay as they are, and are not made anew.
+ */
+export function changeKids(kids: readonly Kid[], change: (kid: Kid) => Kid | readonly Kid[]): readonly Kid[] {
   let changed: Kid[] | undefined;
-  for (const [index, kid] of root.kids.entries()) {
-    const now = kid.kind === 'tag' ? change(changeTags(kid, change)) : undefined;
-    const isSame = now === undefined || (now.length === 1 && now[0] === kid);
-    if (!isSame) changed ??= root.kids.slice(0, index);
-    if (isSame) changed?.push(kid);
-    else changed?.push(...now);
+  for (let index = 0; index < kids.length; index += 1) {
+    const kid = kids[index] as Kid;
+    const now = change(kid);
+    if (now !== kid) changed ??= kids.slice(0, index);
+    if (isList(now)) changed?.push(...now);
+    else changed?.push(now);
   }
-  return changed === undefined ? root : { ...root, kids: changed };
+  return changed ?? kids;
+}
+
+function isList(kids: Kid | readonly Kid[]): kids is readonly Kid[] {
+  return Array.isArray(kids);
 }

@@ -12,23 +12,23 @@ export function tidyTags(document: Tag): Tag {
   return { ...root, kids: inParagraphs(root.kids) };
 }
 
-function tidy(tag: Tag): readonly Kid[] {
+function tidy(tag: Tag): Kid | readonly Kid[] {
   // An empty cell still has its place in the table.
-  if (tag.role === 'TD' || tag.role === 'TH') return [tag];
+  if (tag.role === 'TD' || tag.role === 'TH') return tag;
   if (tag.kids.length === 0) return [];
-  if (tag.kids.some((kid) => kid.kind === 'annotation') && !OWNERS.has(tag.role)) return [{ ...tag, role: 'Link' }];
-  if (tag.role === 'NonStruct') return tag.entries.size === 0 ? tag.kids : [{ ...tag, role: spanOrDiv(tag) }];
+  if (tag.kids.some((kid) => kid.kind === 'annotation') && !OWNERS.has(tag.role)) return { ...tag, role: 'Link' };
+  if (tag.role === 'NonStruct') return tag.entries.size === 0 ? tag.kids : { ...tag, role: spanOrDiv(tag) };
   if (isDrawing(tag)) return tidyFigure(tag);
-  if (tag.role === 'L') return [{ ...tag, kids: listKids(tag) }];
-  if (tag.role === 'LI') return [{ ...tag, kids: itemKids(tag) }];
+  if (tag.role === 'L') return { ...tag, kids: listKids(tag) };
+  if (tag.role === 'LI') return { ...tag, kids: itemKids(tag) };
   if (GROUPING.has(tag.role)) {
     const kids = inParagraphs(tag.kids);
     // A group of one group says nothing that the group inside does not say.
     const [only] = kids;
     const isShell = tag.role === 'Div' && tag.entries.size === 0;
-    return isShell && kids.length === 1 && only?.kind === 'tag' ? [only] : [{ ...tag, kids }];
+    return isShell && kids.length === 1 && only?.kind === 'tag' ? only : { ...tag, kids };
   }
-  return [tag];
+  return tag;
 }
 
 /** Types other than that of links that own an annotation. */
@@ -44,10 +44,10 @@ function isDrawing({ role }: Tag): boolean {
 }
 
 /** A figure that has a text in its stead is one whole; one without, such as a frame around image and caption, a group. */
-function tidyFigure(tag: Tag): readonly Kid[] {
-  if (tag.entries.has('Alt') || tag.entries.has('ActualText')) return [{ ...tag, kids: allMarks(tag) }];
+function tidyFigure(tag: Tag): Tag {
+  if (tag.entries.has('Alt') || tag.entries.has('ActualText')) return { ...tag, kids: allMarks(tag) };
   const holdsFigure = tag.kids.some((kid) => kid.kind === 'tag' && isDrawing(kid));
-  return holdsFigure ? [{ ...tag, role: 'Div', kids: inParagraphs(tag.kids) }] : [tag];
+  return holdsFigure ? { ...tag, role: 'Div', kids: inParagraphs(tag.kids) } : tag;
 }
 
 /** Text and other inline content right below a group becomes a paragraph. */

@@ -1,12 +1,15 @@
 import { PdfName, PdfRef, isList, nameOf, refOf } from '../../pdf-syntax/values.ts';
 import { readFontWords } from '../text/to-unicode.ts';
-import type { ShownByFont } from './check-contents.ts';
 import type { UaFinding } from './finding.ts';
+import type { ShownCodes } from './shown-codes.ts';
 import type { UaFile } from './ua-file.ts';
 
 /** Checks every font that shows something: embedded, and each of its signs has a glyph and a meaning (7.21, 7.2). */
-export function checkFonts(file: UaFile, shown: ShownByFont): readonly UaFinding[] {
-  return [...shown].flatMap(([font, codes]) => [...checkProgram(file, font), ...checkCodes(file, font, codes)]);
+export function checkFonts(file: UaFile, shown: ShownCodes): readonly UaFinding[] {
+  return [...shown.byFont()].flatMap(([font, codes]) => [
+    ...checkProgram(file, font),
+    ...checkCodes(file, font, codes),
+  ]);
 }
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'];
@@ -36,17 +39,17 @@ function checkProgram({ store }: UaFile, number: number): readonly UaFinding[] {
   return findings;
 }
 
-function checkCodes({ store }: UaFile, number: number, codes: ReadonlySet<string>): readonly UaFinding[] {
+function checkCodes({ store }: UaFile, number: number, codes: readonly string[]): readonly UaFinding[] {
   const { words } = readFontWords(store, number);
   const name = nameOf(store.dictOf(number), 'BaseFont') ?? 'tanpa nama';
   const findings: UaFinding[] = [];
-  if (codes.has('0000'))
+  if (codes.includes('0000'))
     findings.push({
       code: 'ua-7.21.8',
       object: number,
       message: `Huruf ${name} dipakai untuk tanda yang tidak dimilikinya.`,
     });
-  const mute = [...codes].filter((code) => !isMeaningful(words.get(code.toUpperCase())));
+  const mute = codes.filter((code) => !isMeaningful(words.get(code)));
   if (mute.length > 0)
     findings.push({
       code: 'ua-7.21.7',
