@@ -25,16 +25,28 @@ export const CHAR = {
   closeBrace: 125,
 } as const;
 
+/** What a character is to PDF's syntax: regular are letters, what numbers are made of, and other characters. */
+export const KIND = { other: 0, letter: 1, number: 2, space: 3, delimiter: 4 } as const;
+
+/** The kind of every character by its code: one look instead of a dozen comparisons for each of ten million. */
+export const KINDS = kinds();
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(256);
+  const { letter, number, space, delimiter } = KIND;
+  for (let code = 0; code < table.length; code += 1) {
+    const char = String.fromCharCode(code);
+    if (/[A-Za-z'"]/.test(char)) table[code] = letter;
+    else if (/[\d.-]/.test(char)) table[code] = number;
+    else if (/[\0\t\n\f\r ]/.test(char)) table[code] = space;
+    else if (/[()<>[\]/%{}]/.test(char)) table[code] = delimiter;
+  }
+  return table;
+}
+
 /** Tells whether a character code is white space; the end of the text (NaN) is not. */
 export function isSpace(code: number): boolean {
-  return (
-    code === CHAR.space ||
-    code === CHAR.lineFeed ||
-    code === CHAR.return ||
-    code === CHAR.tab ||
-    code === CHAR.formFeed ||
-    code === 0
-  );
+  return KINDS[code] === KIND.space;
 }
 
 /** Tells whether a character code is a decimal digit. */
@@ -44,23 +56,7 @@ export function isDigit(code: number): boolean {
 
 /** Tells whether a name, number or word that goes up to a place ends there. */
 export function endsToken(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return at >= text.length || isSpace(code) || isDelimiter(code);
-}
-
-function isDelimiter(code: number): boolean {
-  return (
-    code === CHAR.openParen ||
-    code === CHAR.closeParen ||
-    code === CHAR.slash ||
-    code === CHAR.less ||
-    code === CHAR.greater ||
-    code === CHAR.openBracket ||
-    code === CHAR.closeBracket ||
-    code === CHAR.percent ||
-    code === CHAR.openBrace ||
-    code === CHAR.closeBrace
-  );
+  return at >= text.length || (KINDS[text.charCodeAt(at)] ?? KIND.other) > KIND.number;
 }
 
 /** Takes a place in PDF text; gives the next place that is neither white space nor in a comment. */
@@ -88,7 +84,7 @@ export function endOfToken(text: string, from: number): number {
     return end + 1;
   }
   if (code === CHAR.less || (code === CHAR.greater && text.charCodeAt(from + 1) === CHAR.greater)) return from + 2;
-  if (isDelimiter(code) && code !== CHAR.slash) return from + 1;
+  if (KINDS[code] === KIND.delimiter && code !== CHAR.slash) return from + 1;
   let at = from + 1;
   while (!endsToken(text, at)) at += 1;
   return at;

@@ -1,4 +1,4 @@
-import { endOfToken, isDigit, isSpace, skipSpace } from '../../pdf-syntax/scan.ts';
+import { CHAR, KIND, KINDS, endOfToken, endsToken, isSpace, skipSpace } from '../../pdf-syntax/scan.ts';
 
 /** Called for every operator of a page's content with its name and where its operands, its name and its end lie. */
 type OperatorVisitor = (operator: string, start: number, nameStart: number, end: number) => void;
@@ -12,52 +12,48 @@ type OperatorVisitor = (operator: string, start: number, nameStart: number, end:
 export function scanOperators(text: string, visit: OperatorVisitor): void {
   let operands = -1;
   let depth = 0;
-  for (let at = skipSpace(text, 0); at < text.length;) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (code === LESS && operands < 0) {
+    const kind = KINDS[code];
+    if (kind === KIND.space) {
+      at += 1;
+      continue;
+    }
+    if (code === CHAR.percent) {
+      at = skipSpace(text, at);
+      continue;
+    }
+    if (code === CHAR.less && operands < 0) {
       SHOWN_ONE_BY_ONE.lastIndex = at;
       if (SHOWN_ONE_BY_ONE.test(text)) {
         const runEnd = SHOWN_ONE_BY_ONE.lastIndex;
         visit('Tj', at, runEnd - 'Tj'.length, runEnd);
-        at = skipSpace(text, runEnd);
+        at = runEnd;
         continue;
       }
     }
     if (operands < 0) operands = at;
-    const numberEnd = endOfNumber(text, at);
-    if (numberEnd > at) {
-      at = skipSpace(text, numberEnd);
-      continue;
-    }
-    const end = endOfToken(text, at);
-    if (opens(text, code, at)) depth += 1;
-    else if (closes(text, code, at)) depth -= 1;
-    else if (depth === 0 && isWord(code)) {
+    let end = kind === KIND.number ? endOfNumber(text, at) : endOfToken(text, at);
+    if (kind === KIND.letter && depth === 0) {
       const word = wordOf(text, code, at, end);
-      if (word === 'BI') {
-        const imageEnd = endOfInlineImage(text, end);
-        visit('BI', operands, at, imageEnd);
-        operands = -1;
-        at = skipSpace(text, imageEnd);
-        continue;
-      }
+      if (word === 'BI') end = endOfInlineImage(text, end);
       if (!LITERALS.has(word)) {
         visit(word, operands, at, end);
         operands = -1;
       }
-    }
+    } else if (opens(text, code, at)) depth += 1;
+    else if (closes(text, code, at)) depth -= 1;
     if (depth < 0) throw new Error('unexpected PDF: a list or dictionary in a page ends twice');
-    at = skipSpace(text, end);
+    at = end;
   }
   if (depth > 0) throw new Error('unexpected PDF: a list or dictionary in a page does not end');
 }
 
-/** Gives the place itself where no number and white space after it stand. Most operands are numbers. */
+/** Most operands are numbers. What else may stand behind one up to the next white space belongs to the same token. */
 function endOfNumber(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); isDigit(code) || code === POINT || code === MINUS; code = text.charCodeAt(at))
-    at += 1;
-  return text.charCodeAt(at) === SPACE ? at : from;
+  let at = from + 1;
+  while (KINDS[text.charCodeAt(at)] === KIND.number) at += 1;
+  return endsToken(text, at) ? at : endOfToken(text, at);
 }
 
 /** Chromium shows every sign by itself and moves on: nine tenths of a page's operators. */
@@ -74,25 +70,12 @@ function wordOf(text: string, code: number, at: number, end: number): string {
 
 const LITERALS = new Set(['true', 'false', 'null']);
 
-const SPACE = 32;
-const MINUS = 45;
-const POINT = 46;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const LESS = 60;
-const GREATER = 62;
-
 function opens(text: string, code: number, at: number): boolean {
-  return code === OPEN_BRACKET || (code === LESS && text.charCodeAt(at + 1) === LESS);
+  return code === CHAR.openBracket || (code === CHAR.less && text.charCodeAt(at + 1) === CHAR.less);
 }
 
 function closes(text: string, code: number, at: number): boolean {
-  return code === CLOSE_BRACKET || (code === GREATER && text.charCodeAt(at + 1) === GREATER);
-}
-
-/** Operators begin with a letter or are `'` and `"`. */
-function isWord(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 34 || code === 39;
+  return code === CHAR.closeBracket || (code === CHAR.greater && text.charCodeAt(at + 1) === CHAR.greater);
 }
 
 /** The data of an inline image are any bytes: they end at the first `EI` that stands between white space. */
