@@ -114,10 +114,10 @@ function printPage({ plan }: Report, siteDir: string): string {
   return path.join(siteDir, plan.dokumen.id, 'cetak.html');
 }
 
-/** Guesses in how many tabs of the browser a document of `writePrintPages` will be printed. */
-export async function likelyTabs(report: Report, siteDir: string): Promise<number> {
-  const { likelyTabs: guess } = await import('./print/share-parts.ts');
-  return guess(pathToFileURL(printPage(report, siteDir)).href, printPlan(report).tabs);
+/** Tells in how many tabs of the browser a document of `writePrintPages` will be printed. */
+export async function tabsOf(report: Report, siteDir: string): Promise<number> {
+  const { countTabs } = await import('./print/open-tabs.ts');
+  return countTabs(pathToFileURL(printPage(report, siteDir)).href, printPlan(report).tabs);
 }
 
 /** print -> pdf: prints a document's print page, finishes the PDF beside its web pages, and removes the print page. */

@@ -1,7 +1,7 @@
 import type { Report } from '../derive/report.ts';
 import { lampiranReports } from '../derive/peraturan/lampiran-reports.ts';
 import type { UaFinding } from '../pdf/ua/finding.ts';
-import { likelyTabs, printedPages, type PrintOptions, writePdf } from '../pipeline.ts';
+import { tabsOf, printedPages, type PrintOptions, writePdf } from '../pipeline.ts';
 import { writeRegulation } from '../pipeline-peraturan.ts';
 import { writeRedline } from '../pipeline-redline.ts';
 import type { PrintFault } from '../print/outcome.ts';
@@ -47,7 +47,7 @@ function documentJob(report: Report): PrintJob {
     jenis: 'dokumen',
     title: report.plan.dokumen.id,
     report,
-    tabs: (siteDir) => likelyTabs(report, siteDir),
+    tabs: (siteDir) => tabsOf(report, siteDir),
     print: async (options) => {
       const result = await writePdf(report, options);
       if (!result.ok) return result;
@@ -63,7 +63,7 @@ function regulationJob(report: Report): PrintJob {
     report,
     // Its lampiran are printed one after the other.
     tabs: async (siteDir) =>
-      Math.max(1, ...(await Promise.all(lampiranReports(report).map((one) => likelyTabs(one.report, siteDir))))),
+      Math.max(1, ...(await Promise.all(lampiranReports(report).map((one) => tabsOf(one.report, siteDir))))),
     print: (options) => writeRegulation(report, options),
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { breakAnchors, markPageBreaks, type PageBreak, showCatchwords } from './catchwords.ts';
+import { continueCounter } from './continue-counter.ts';
 import { fillEmptyCells } from './fill-empty-cells.ts';
 import { joinPlaces, labelAnchors, type Labelling, rightHandAnchors } from './label-anchors.ts';
 import { hideFromScreen } from './open-page.ts';
@@ -8,7 +9,6 @@ import { exposeAnchors, findAnchors } from './page-anchors.ts';
 import { fillPages, type LaidOutPages, layOutPages, type Places, releaseColumns } from './paginate/paginate.ts';
 import { printPage } from './print-page.ts';
 import { countBlankPages, placeBlankPages } from './right-hand-pages.ts';
-import { continueCounter } from './share-parts.ts';
 
 /** What decides where things stand, besides the pages themselves. */
 export interface LayOutRequest extends Labelling {

@@ -1,60 +1,56 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
-import { stat } from 'node:fs/promises';
-import type { Page } from 'puppeteer';
+/**
+ * What a print page has between its parts that several tabs may share, before the first and behind the last of them: see
+ * templates/pages/cetak/cetak.njk. Each but the first begins a page, whose number counts from 1.
+ */
+export const BOUNDARY = '<!--bagi-->';
 
-/** The elements that begin a page of their own, in the order of their pages; print pages are made of nothing else. */
-const PARTS = '.sampul, section.bagian, section.bab';
-
-/** A part of the print page as work: how much there is, and whether another tab may begin with it. */
-export interface PartWork {
-  /** Characters, and as many again for what every cell of a table costs. */
-  readonly weight: number;
-  readonly mayBegin: boolean;
-}
+/** Marks what another tab prints. */
+export const ELSEWHERE = 'data-tab-lain';
 
 /** What one tab prints at least, roughly thirty pages of tables: for less, opening another costs more than it gains. */
 const LEAST_WEIGHT = 120_000;
 
-/** Every tab holds the whole page in memory, and its own copy of the fonts goes into the file; more gain nothing on two cores. */
+/** Every tab keeps its own copy of the fonts, which goes into the file; more gain nothing on two cores. */
 const MOST_TABS = 3;
 
 /**
- * Divides the parts among tabs that print side by side: neighbours stay together, and the heaviest share is as light as
- * possible. How many there are follows from the document alone, so that the same document gives the same file on every
- * machine.
- * Takes the parts in order; gives for each tab the index of its first part.
+ * Divides a print page among tabs that print side by side, at most `most`. Takes the page as text; gives the page of every
+ * tab, in the order of their pages: the very page that was given where one tab is enough, or where it has no boundaries.
+ * Of the parts that another tab prints nothing stays but their ids, which take no room: a link to one of them is still
+ * written, and leads to it once the tabs' files are bound.
  */
-export function shareOut(parts: readonly PartWork[], most = MOST_TABS): readonly number[] {
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+export function sharePage(html: string, most?: number): readonly string[] {
+  const [head = '', ...parts] = html.split(BOUNDARY);
+  const foot = parts.pop() ?? '';
+  const firsts = shareOut(parts.map(weigh), most);
+  if (firsts.length === 1) return [html];
+  const standIns = parts.map(standIn);
+  return firsts.map((first, tab) => {
+    const end = firsts[tab + 1] ?? parts.length;
+    return [head, ...standIns.slice(0, first), ...parts.slice(first, end), ...standIns.slice(end), foot].join('\n');
+  });
+}
+
+/**
+ * Divides parts among tabs: neighbours stay together, and the heaviest share is as light as possible. How many there are
+ * follows from the document alone, so that the same document gives the same file on every machine.
+ * Takes the weights of the parts in order; gives for each tab the index of its first part.
+ */
+export function shareOut(weights: readonly number[], most = MOST_TABS): readonly number[] {
+  const total = sum(weights);
   const tabs = Math.max(1, Math.min(most, Math.floor(total / LEAST_WEIGHT)));
-  const starts = parts.flatMap(({ mayBegin }, index) => (mayBegin && index > 0 ? [index] : []));
+  const starts = weights.map((_, index) => index).slice(1);
   let best: { readonly heaviest: number; readonly firsts: readonly number[] } = { heaviest: total, firsts: [0] };
   for (const cuts of choices(starts, tabs - 1)) {
     const firsts = [0, ...cuts];
-    const shares = firsts.map((first, tab) =>
-      parts.slice(first, firsts[tab + 1]).reduce((sum, { weight }) => sum + weight, 0),
-    );
-    const heaviest = Math.max(...shares);
+    const heaviest = Math.max(...firsts.map((first, tab) => sum(weights.slice(first, firsts[tab + 1]))));
     if (heaviest < best.heaviest) best = { heaviest, firsts };
   }
   return best.firsts;
 }
 
-/** Size of a page's file for each tab that its parts fill. */
-const BYTES_PER_TAB = 170_000;
-
-/**
- * Guesses from the size of a page's file into how many tabs `shareOut` will divide it: at least 1, at most `most`. Takes
- * its address; of one that is no file, or cannot be read, nothing is guessed.
- */
-export async function likelyTabs(url: string, most = MOST_TABS): Promise<number> {
-  if (!url.startsWith('file:')) return 1;
-  const size = await stat(new URL(url)).then(
-    (found) => found.size,
-    () => 0,
-  );
-  return Math.max(1, Math.min(most, Math.floor(size / BYTES_PER_TAB)));
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Every way to pick up to `count` of the values, in their order. */
@@ -65,67 +61,24 @@ function* choices(values: readonly number[], count: number): Generator<readonly 
     for (const rest of choices(values.slice(index + 1), count - 1)) yield [value, ...rest];
 }
 
-/** Marks a part that another tab prints. */
-export const ELSEWHERE = 'data-tab-lain';
+/** What every cell of a table costs, in characters. */
+const CELL = 30;
 
-/** Tells how much work each part of the open page is. Only a BAB may be the first of a tab: its pages count from 1. */
-export function weighParts(page: Page): Promise<readonly PartWork[]> {
-  return page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].map((part) => ({
-        weight: part.textContent.length + 30 * part.querySelectorAll('td').length,
-        mayBegin: part.classList.contains('bab') && part.parentElement === document.body,
-      })),
-    PARTS,
-  );
+/** How much work a part is: its characters outside of tags, and as many again for what every cell costs. */
+function weigh(part: string): number {
+  let weight = 0;
+  for (let at = 0; at < part.length;) {
+    const open = part.indexOf('<', at);
+    if (open < 0) return weight + part.length - at;
+    weight += open - at + (part.startsWith('<td', open) ? CELL : 0);
+    const close = part.indexOf('>', open);
+    if (close < 0) return weight;
+    at = close + 1;
+  }
+  return weight;
 }
 
-/**
- * Leaves of the open page only the parts from `first` to before `end`. Of the others nothing stays but their ids, which take
- * no room: a link to one of them is still written, and leads to it once the tabs' files are bound.
- */
-export async function keepParts(page: Page, first: number, end: number): Promise<void> {
-  await page.evaluate(
-    (selector, mark, from, to) => {
-      const parts = [...document.querySelectorAll<HTMLElement>(selector)];
-      const kept = new Set<Element>(parts.slice(from, to));
-      for (const part of parts) {
-        if (kept.has(part)) continue;
-        part.style.display = 'none';
-        part.setAttribute(mark, '');
-        const ids = [...part.querySelectorAll('[id]')].map(({ id }) => {
-          const target = document.createElement('span');
-          target.id = id;
-          return target;
-        });
-        part.replaceChildren(...ids);
-      }
-      for (const child of document.body.children) {
-        const inside = parts.filter((part) => child.contains(part));
-        if (inside.length > 0 && !inside.some((part) => kept.has(part))) (child as HTMLElement).style.display = 'none';
-      }
-    },
-    PARTS,
-    ELSEWHERE,
-    first,
-    end,
-  );
-}
-
-/**
- * Makes the running page number of a tab that does not begin the document go on where the tab before it ends: with the
- * given number on its first page. For documents that count through all chapters; the counter is theirs.
- */
-export async function continueCounter(page: Page, number: number): Promise<void> {
-  await page.evaluate(
-    (selector, start) => {
-      const first = document.querySelector(selector);
-      if (first === null) return;
-      const style = document.createElement('style');
-      style.textContent = `@page ${getComputedStyle(first).page}:first { counter-increment: isi ${String(start)} }`;
-      document.head.append(style);
-    },
-    `:is(${PARTS}, .halaman-kosong):not([${ELSEWHERE}])`,
-    number,
-  );
+function standIn(part: string): string {
+  const ids = [...part.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => `<span id="${id}"></span>`);
+  return `<div ${ELSEWHERE} style="display: none">${ids.join('')}</div>`;
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
 import type { PartAnchor } from '../../scripts/print/label-anchors.ts';
+import { BOUNDARY } from '../../scripts/print/share-parts.ts';
 
 /** Headings of the fixture and their ids, in reading order. */
 export const HEADINGS = [
@@ -104,14 +105,14 @@ function longTable(): string {
 }
 
 function body(paragraphs: number, ending: string): string {
-  return `<section class="sampul" id="sampul"><p>RENCANA STRATEGIS</p></section>
+  return `${BOUNDARY}<section class="sampul" id="sampul"><p>RENCANA STRATEGIS</p></section>
 <section class="bagian depan"><h1 id="kata-pengantar">Kata Pengantar</h1>${PARAGRAPH}</section>
 <section class="bagian depan"><h1 id="daftar-isi">Daftar Isi</h1>${contents()}</section>
-<section class="bab bab1"><h1 id="bab-1">BAB I Pendahuluan</h1><h2 id="latar-belakang">Latar Belakang</h2>${PARAGRAPH.repeat(paragraphs)}
+${BOUNDARY}<section class="bab bab1"><h1 id="bab-1">BAB I Pendahuluan</h1><h2 id="latar-belakang">Latar Belakang</h2>${PARAGRAPH.repeat(paragraphs)}
 <div class="lembar"><table><caption>Tabel 1.1 Lebar</caption><tr><th scope="col">Kolom</th></tr><tr><td>melintang</td></tr></table></div>
 <h2 id="landasan-hukum">Landasan Hukum</h2>${PARAGRAPH}<h3 id="undang-undang">Undang-undang</h3>${PARAGRAPH}<h3 id="peraturan-daerah">Peraturan daerah</h3>${PARAGRAPH}</section>
-<section class="bab bab2"><h1 id="bab-2">BAB II Gambaran Pelayanan</h1>${PARAGRAPH}<h2 id="sumber-daya">Sumber Daya</h2>${longTable()}
-<h2 id="penutup">Penutup Bab</h2>${PARAGRAPH.repeat(paragraphs - 8)}${ending}</section>`;
+${BOUNDARY}<section class="bab bab2"><h1 id="bab-2">BAB II Gambaran Pelayanan</h1>${PARAGRAPH}<h2 id="sumber-daya">Sumber Daya</h2>${longTable()}
+<h2 id="penutup">Penutup Bab</h2>${PARAGRAPH.repeat(paragraphs - 8)}${ending}</section>${BOUNDARY}`;
 }
 
 const folders: string[] = [];

@@ -1,37 +1,60 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LabelStyle } from '../../scripts/print/label-pages.ts';
 import { printDocument } from '../../scripts/print/print-document.ts';
-import { type PartWork, shareOut } from '../../scripts/print/share-parts.ts';
+import { BOUNDARY, shareOut, sharePage } from '../../scripts/print/share-parts.ts';
 import { readPrinted } from '../../scripts/print/read-printed.ts';
 import { readPdf } from '../helpers/pdf/read-pdf.ts';
 import { marginTexts } from '../helpers/print-case.ts';
 import { useBrowser } from './fixture-browser.ts';
 import { HEADINGS, PARTS, removePages, writeFixture } from './fixture-page.ts';
 
-const parts = (...weights: number[]): PartWork[] => weights.map((weight) => ({ weight, mayBegin: true }));
-
 describe('shareOut', () => {
   test('keeps a small document in one tab', () => {
-    expect(shareOut(parts(50_000, 60_000, 70_000))).toEqual([0]);
+    expect(shareOut([50_000, 60_000, 70_000])).toEqual([0]);
   });
 
   test('divides a large one where the heaviest share is lightest', () => {
-    expect(shareOut(parts(10_000, 90_000, 20_000, 130_000))).toEqual([0, 3]);
-    expect(shareOut(parts(200_000, 10_000, 10_000, 200_000, 150_000))).toEqual([0, 2, 4]);
-  });
-
-  test('begins a tab only with a part that may begin one', () => {
-    const held = parts(100_000, 100_000, 100_000).map((part, index) => ({ ...part, mayBegin: index === 2 }));
-    expect(shareOut(held)).toEqual([0, 2]);
+    expect(shareOut([10_000, 90_000, 20_000, 130_000])).toEqual([0, 3]);
+    expect(shareOut([200_000, 10_000, 10_000, 200_000, 150_000])).toEqual([0, 2, 4]);
   });
 
   test('opens no more tabs than asked', () => {
-    expect(shareOut(parts(200_000, 200_000, 200_000), 1)).toEqual([0]);
-    expect(shareOut(parts(200_000, 200_000, 200_000), 2)).toEqual([0, 1]);
+    expect(shareOut([200_000, 200_000, 200_000], 1)).toEqual([0]);
+    expect(shareOut([200_000, 200_000, 200_000], 2)).toEqual([0, 1]);
   });
 
   test('opens no tab that would not make the heaviest share lighter', () => {
-    expect(shareOut(parts(900_000, 1000, 1000))).toEqual([0, 1]);
+    expect(shareOut([900_000, 1000, 1000])).toEqual([0, 1]);
+  });
+});
+
+describe('sharePage', () => {
+  const part = (id: string, length: number): string => `<section id="${id}"><p>${'a'.repeat(length)}</p></section>`;
+  const page = (...parts: string[]): string => ['<body><i>draf</i>', ...parts, '</body>'].join(BOUNDARY);
+
+  test('leaves a small page, and one without boundaries, as it is', () => {
+    const small = page(part('a', 100_000), part('b', 100_000));
+    expect(sharePage(small)).toEqual([small]);
+    const whole = `<body>${part('a', 300_000)}${part('b', 300_000)}</body>`;
+    expect(sharePage(whole)).toEqual([whole]);
+    const large = page(part('a', 200_000), part('b', 200_000));
+    expect(sharePage(large, 1)).toEqual([large]);
+  });
+
+  test('gives every tab its own parts, the ids of the others, and what no part holds', () => {
+    const [a, b, c] = [part('a', 90_000), part('b', 90_000), part('c', 150_000)];
+    const elsewhere = (...ids: string[]): string =>
+      `<div data-tab-lain style="display: none">${ids.map((id) => `<span id="${id}"></span>`).join('')}</div>`;
+    expect(sharePage(page(a, b, c))).toEqual([
+      ['<body><i>draf</i>', a, b, elsewhere('c'), '</body>'].join('\n'),
+      ['<body><i>draf</i>', elsewhere('a'), elsewhere('b'), c, '</body>'].join('\n'),
+    ]);
+  });
+
+  test('counts a cell as thirty characters, and no tag', () => {
+    const cells = `<table>${`<tr><td class="angka">1</td><td></td></tr>`.repeat(1967)}</table>`;
+    expect(sharePage(page(cells, cells))).toHaveLength(1);
+    expect(sharePage(page(cells, `${cells}<td></td>`))).toHaveLength(2);
   });
 });
 
